@@ -1,0 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { root } from './install.mjs'
+
+const folder = join(root, 'tests/bench')
+const files = existsSync(folder)
+  ? readdirSync(folder)
+      .filter((name) => name.endsWith('.bench.ts'))
+      .toSorted()
+  : []
+const machine = cpus()
+console.log(
+  `${machine.length} × ${machine[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${process.platform} ${process.arch}\n`,
+)
+
+const rows = []
+for (const name of files) {
+  const { bench } = await import(pathToFileURL(join(folder, name)).href)
+  rows.push(...(await bench()))
+}
+// A measurement is within its limit when it is not above it.
+const over = rows.filter(({ value, limit }) => limit !== undefined && value > limit)
+printTable([
+  ['', 'measured', 'limit', 'unit', ''],
+  ...rows.map((row) => [
+    `${over.includes(row) ? '✗' : '✓'} ${row.name}`,
+    format(row.value),
+    row.limit === undefined ? '–' : format(row.limit),
+    row.unit,
+    row.note ?? '',
+  ]),
+])
+console.log(`\n${rows.length - over.length} within their limit, ${over.length} over`)
+process.exitCode = over.length > 0 || rows.length === 0 ? 1 : 0
+
+function format(value) {
+  return value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 })
+}
+
+function printTable(table) {
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => width(row[column]))))
+  for (const row of table) {
+    console.log(
+      row
+        .map((cell, column) => {
+          const space = ' '.repeat(widths[column] - width(cell))
+          return column === 1 || column === 2 ? space + cell : cell + space
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+  }
+}
+
+/** Chinese characters take two columns of a terminal. */
+function width(text) {
+  return [...text].reduce((sum, character) => sum + (/[⺀-鿿＀-｠]/u.test(character) ? 2 : 1), 0)
+}

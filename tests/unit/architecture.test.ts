@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
+
+test('no folder or file hides behind a vague name', () => {
+  const vague =
+    /(^|[\\/])(utils?|helpers?|shared|misc|lib|hooks|types|constants|index|services?|managers?)(\.|[\\/]|$)/
+  expect(paths.filter((path) => vague.test(path))).toEqual([])
+})
+
+test('the README names every folder of src', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  for (const { name } of folders) expect(readme).toContain(`${name}/`)
+})
+
+test('the top level holds what a newcomer expects, and nothing else', () => {
+  const expected = [
+    'README.md',
+    'index.html',
+    'package-lock.json',
+    'package.json',
+    'public',
+    'questionnaires',
+    'seeds',
+    'src',
+    'tests',
+    'tsconfig.json',
+    'vite.config.ts',
+  ]
+  const made = ['node_modules', 'dist', 'test-results', 'playwright-report', 'LICENSE', 'NOTICE']
+  const found = readdirSync('.').filter((name) => !name.startsWith('.') && !made.includes(name))
+  expect(found.filter((name) => !expected.includes(name))).toEqual([])
+})
+
+test('no package comes from anywhere but the registry a machine is set up with', () => {
+  expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"/)
+})
