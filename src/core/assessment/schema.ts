@@ -1,0 +1,103 @@
+import * as z from 'zod/mini'
+import { Role, Sector, Size } from '#core/questionnaire/schema.ts'
+
+/** Longest texts a person may type, in UTF-16 units; the same limits hold for files that are opened. */
+export const limits = { name: 200, note: 4000, reason: 500, link: 2000, text: 4000 } as const
+
+/** How far the enterprise wants to go: 达标, 良好 or 领先 (stage 3, 4 or 5). */
+export const Ambition = z.enum(['basic', 'good', 'leading'])
+export type Ambition = z.infer<typeof Ambition>
+
+/** What is known of the enterprise; it decides which questionnaires and items apply. Money is in 10,000 CNY. */
+export const Profile = z.strictObject({
+  name: z._default(z.string().check(z.maxLength(limits.name)), ''),
+  sector: z.optional(Sector),
+  staff: z.optional(z.int().check(z.gte(0), z.lte(10_000_000))),
+  revenueWan: z.optional(z.number().check(z.gte(0), z.lte(1e9))),
+  assetsWan: z.optional(z.number().check(z.gte(0), z.lte(1e9))),
+  size: z.optional(Size),
+  roles: z._default(z.array(Role), []),
+  ambition: z._default(Ambition, 'basic'),
+})
+export type Profile = z.infer<typeof Profile>
+
+/** 0 none · 1 stated · 2 document · 3 records in use for three months · 4 results with a trend or an independent check. */
+export const EvidenceGrade = z.union([
+  z.literal(0),
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+])
+export type EvidenceGrade = z.infer<typeof EvidenceGrade>
+
+const remarks = {
+  note: z.optional(z.string().check(z.maxLength(limits.note))),
+  at: z.optional(z.iso.datetime()),
+}
+
+/** A level number, an option id, ticked option ids, a number, a gate's yes / no / not-sure / does-not-apply, or a text. */
+export const AnswerValue = z.union([
+  z.number(),
+  z.string().check(z.maxLength(limits.text)),
+  z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
+])
+export type AnswerValue = z.infer<typeof AnswerValue>
+
+/**
+ * What was said about one item. An item without an entry is unanswered; an entry may also say `unanswered` to keep a
+ * note typed before the answer.
+ */
+export const Answer = z.discriminatedUnion('state', [
+  z.strictObject({
+    ...remarks,
+    state: z.literal('answered'),
+    value: AnswerValue,
+    evidence: z.optional(EvidenceGrade),
+    evidenceNote: z.optional(z.string().check(z.maxLength(limits.note))),
+    link: z.optional(z.string().check(z.maxLength(limits.link))),
+    validUntil: z.optional(z.iso.date()),
+  }),
+  z.strictObject({
+    ...remarks,
+    state: z.literal('not-applicable'),
+    reason: z.string().check(z.minLength(1), z.maxLength(limits.reason)),
+  }),
+  z.strictObject({ ...remarks, state: z.literal('dont-know') }),
+  z.strictObject({ ...remarks, state: z.literal('unanswered') }),
+])
+export type Answer = z.infer<typeof Answer>
+
+/** Everything said so far in one assessment, by item id. */
+export type Answers = ReadonlyMap<string, Answer>
+
+const identity = {
+  version: z.literal(1),
+  id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+  example: z._default(z.boolean(), false),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  profile: Profile,
+  questionnaires: z
+    .array(
+      z.strictObject({
+        id: z.string().check(z.maxLength(100)),
+        version: z.string().check(z.maxLength(50)),
+      }),
+    )
+    .check(z.maxLength(100)),
+}
+
+/** An assessment without its answers: what the list of assessments shows and storage keeps apart. */
+export const AssessmentHead = z.strictObject(identity)
+export type AssessmentHead = z.infer<typeof AssessmentHead>
+
+/** An assessment as it is written to a file: answers as a plain map from item id to answer. */
+export const AssessmentRecord = z.strictObject({
+  ...identity,
+  answers: z.record(z.string().check(z.maxLength(100)), Answer),
+})
+export type AssessmentRecord = z.infer<typeof AssessmentRecord>
+
+/** An assessment in memory. `questionnaires` are the chosen ones with the versions last answered. */
+export type Assessment = AssessmentHead & { readonly answers: Answers }

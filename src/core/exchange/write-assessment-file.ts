@@ -1,0 +1,48 @@
+import type { Answer, Assessment, Profile } from '#core/assessment/schema.ts'
+import { type AssessmentFile, assessmentFileFormat } from './schema.ts'
+
+/**
+ * The text of an assessment's file: JSON with its keys always in the same order and its answers by item id, so that two
+ * saved files differ only where the assessments do. `savedAt` is an ISO time.
+ */
+export function writeAssessmentFile(assessment: Assessment, savedAt: string): string {
+  const { version, id, example, createdAt, updatedAt, profile, questionnaires } = assessment
+  const answers = [...assessment.answers].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const file: AssessmentFile = {
+    format: assessmentFileFormat,
+    version: 1,
+    app: 'Zhijie',
+    savedAt,
+    assessment: {
+      version,
+      id,
+      example,
+      createdAt,
+      updatedAt,
+      profile: orderProfile(profile),
+      questionnaires: questionnaires.map((one) => ({ id: one.id, version: one.version })),
+      answers: Object.fromEntries(answers.map(([itemId, answer]) => [itemId, orderAnswer(answer)])),
+    },
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+function orderProfile(profile: Profile): Profile {
+  const { name, sector, staff, revenueWan, assetsWan, size, roles, ambition } = profile
+  return { name, sector, staff, revenueWan, assetsWan, size, roles, ambition }
+}
+
+function orderAnswer(answer: Answer): Answer {
+  const { note, at } = answer
+  switch (answer.state) {
+    case 'answered': {
+      const { state, value, evidence, evidenceNote, link, validUntil } = answer
+      return { state, value, evidence, evidenceNote, link, validUntil, note, at }
+    }
+    case 'not-applicable':
+      return { state: answer.state, reason: answer.reason, note, at }
+    case 'dont-know':
+    case 'unanswered':
+      return { state: answer.state, note, at }
+  }
+}

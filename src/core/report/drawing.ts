@@ -1,0 +1,41 @@
+import type { Report } from '#core/report/compose-report.ts'
+
+/** Both weights of the report's typeface, as font files. */
+export type FontFiles = { readonly regular: ArrayBuffer; readonly bold: ArrayBuffer }
+
+/** What the page sends to the worker that draws: first the report with the common fonts, the full ones when asked. */
+export type DrawRequest =
+  | {
+      readonly kind: 'draw'
+      readonly report: Report
+      readonly fonts: FontFiles
+      /** What the common and the full fonts cover: ascending code point ranges, first and last in turn. */
+      readonly common: readonly number[]
+      readonly full: readonly number[]
+      /** The module that cuts fonts down to the characters used. */
+      readonly subsetWasm: ArrayBuffer
+      /** ISO date and time the file is stamped with. */
+      readonly now: string
+    }
+  | { readonly kind: 'full-fonts'; readonly fonts: FontFiles }
+
+/** What the worker sends back. */
+export type DrawReply =
+  | { readonly kind: 'needs-full-fonts' }
+  | { readonly kind: 'progress'; readonly share: number; readonly pages: number }
+  | { readonly kind: 'done'; readonly pdf: MadePdf }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** A finished PDF. */
+export type MadePdf = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly pages: number
+  /** Characters that stand as 〓 because no glyph exists, each with how often it was met. */
+  readonly missing: readonly { readonly codePoint: number; readonly times: number }[]
+}
+
+/** Why there is no PDF. */
+export type PdfProblem =
+  | { readonly kind: 'pdf-stopped' }
+  | { readonly kind: 'pdf-fonts-missing' }
+  | { readonly kind: 'pdf-failed'; readonly reason: string }

@@ -1,0 +1,566 @@
+import type { Answer, Answers, EvidenceGrade, Profile } from '#core/assessment/schema.ts'
+import type { Item, Questionnaire } from '#core/questionnaire/localize.ts'
+import { type Bounded, greatestMean, leastMean } from '#core/scoring/bounds.ts'
+import { evidencedShare, gradeOf } from '#core/scoring/evidence.ts'
+import { type Figure, figureOf } from '#core/scoring/figure.ts'
+import { isOpenGate, levelOf } from '#core/scoring/item-share.ts'
+import {
+  type Facts,
+  type PreparedItem,
+  type PreparedNode,
+  prepare,
+  type Truth,
+} from '#core/scoring/prepare.ts'
+import { type Stage, stageOf } from '#core/scoring/stage.ts'
+import { thresholds } from '#core/scoring/thresholds.ts'
+
+/** The states of an item: the four an answer can have, hidden by its condition, or waiting for an earlier item. */
+export type ItemState =
+  | 'answered'
+  | 'not-applicable'
+  | 'dont-know'
+  | 'unanswered'
+  | 'hidden'
+  | 'undecided'
+
+/** One item's part in the score. Shares run 0 to 1. */
+export type ItemScore = {
+  readonly id: string
+  readonly kind: Item['kind']
+  readonly key: boolean
+  readonly state: ItemState
+  /** The share that counts now; null when the item has none. */
+  readonly share: number | null
+  /** What the share may still become. */
+  readonly low: number
+  readonly high: number
+  /** The stages those two ends stand for. */
+  readonly lowLevel: number
+  readonly highLevel: number
+  /** Points of the share 0 and of the share 1. */
+  readonly min: number
+  readonly max: number
+  /** Weight among its siblings as the file declares it. */
+  readonly weight: number
+  /** Part of the whole questionnaire's applicable weight, 0 to 1. */
+  effective: number
+  readonly grade: EvidenceGrade
+  readonly evidenced: number | null
+}
+
+/** How many items are in each state. */
+export type Counts = { readonly [State in ItemState]: number }
+
+/** What may be shown for a node: one figure with its range, the range alone, too few answers, or nothing applies. */
+export type Display = 'figure' | 'range' | 'too-few' | 'none'
+
+/** A section's or a questionnaire's score, with everything its derivation needs. Shares run 0 to 1. */
+export type NodeScore = {
+  readonly id: string
+  readonly kind: 'questionnaire' | 'section'
+  readonly rollup: 'mean' | 'sum' | 'min'
+  readonly weight: number
+  effective: number
+  readonly share: number | null
+  /** Lowest and highest share any completion can give; null when nothing applies. */
+  readonly low: number | null
+  readonly high: number | null
+  readonly evidenced: number | null
+  readonly points: number | null
+  readonly min: number
+  readonly max: number
+  /** Part of the applicable weight that has been answered (don't know included), 0 to 1. */
+  readonly coverage: number
+  /** Σ weight × evidence grade ÷ (4 × Σ weight) over what was answered; null while nothing was. */
+  readonly confidence: number | null
+  /** Part of the weight that was said not to apply; above 0.3 the score is partial. */
+  readonly notApplicable: number
+  readonly partial: boolean
+  readonly display: Display
+  readonly figure: Figure | null
+  readonly counts: Counts
+  readonly items: readonly ItemScore[]
+  readonly sections: readonly NodeScore[]
+  /** Weights in bounds: they differ only while a condition is undecided. */
+  readonly light: number
+  readonly heavy: number
+  /** Σ of evidence grades ÷ 4 over the applicable weight, and the weight it was taken over. */
+  readonly evidenceSum: number
+  readonly evidenceWeight: number
+}
+
+/** A statutory duty and how it stands. */
+export type GateScore = {
+  readonly id: string
+  readonly status: 'met' | 'open' | 'unanswered' | 'does-not-apply' | 'undecided'
+}
+
+/** The score of one questionnaire. */
+export type QuestionnaireScore = NodeScore & {
+  readonly kind: 'questionnaire'
+  readonly core: boolean
+  readonly stageShare: number
+  readonly stages: number
+  readonly stage: Stage | null
+  readonly gates: readonly GateScore[]
+  /** Every item in file order. */
+  readonly allItems: readonly ItemScore[]
+}
+
+/** What scoring needs beside the answers. `today` is an ISO date: evidence past its valid-until counts less. */
+export type ScoringContext = {
+  readonly profile: Profile
+  readonly today: string
+  /** The share a not-applicable item gets where the policy says `notApplicable: target`. */
+  readonly targetShare?: number
+}
+
+/**
+ * The score of one questionnaire: shares, ranges, stage, evidence and gates, down to each item. Rules: weighted mean
+ * (or sum, or least) up the tree; not applicable leaves, don't know counts lowest, unanswered opens a range.
+ */
+export function scoreQuestionnaire(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  context: ScoringContext,
+): QuestionnaireScore {
+  const prepared = prepare(questionnaire)
+  const { policy } = questionnaire
+  const { profile, today } = context
+  const rules: ItemRules = {
+    notApplicable: policy.notApplicable ?? 'exclude',
+    zeroWhenMissing: policy.missing === 'zero',
+    targetShare: context.targetShare ?? 0.5,
+    today,
+    stages: prepared.stages,
+  }
+  const facts: Facts = { profile, answers, shown: [] }
+  const gates: GateScore[] = []
+  const items: ItemScore[] = []
+  for (const entry of prepared.items) {
+    const shown = entry.condition ? entry.condition(facts) : true
+    facts.shown.push(shown)
+    const answer = answers.get(entry.id)
+    if (entry.kind === 'gate' && shown !== false) {
+      gates.push({ id: entry.id, status: gateStatus(answer, shown) })
+    }
+    items.push(scoreItem(entry, answer, shown, rules))
+  }
+  const root = rollUp(prepared.root, items, policy, true)
+  spread(root, 1)
+  const undecided = root.counts.undecided > 0
+  return {
+    ...root,
+    kind: 'questionnaire',
+    core: questionnaire.core,
+    stageShare: questionnaire.stage.share,
+    stages: prepared.stages,
+    stage: stageOf(root, items, gates, prepared.stages, questionnaire.stage.share, undecided),
+    gates,
+    allItems: items,
+  }
+}
+
+/** What the policy and the context say about single items. */
+type ItemRules = {
+  readonly notApplicable: 'exclude' | 'full' | 'target'
+  readonly zeroWhenMissing: boolean
+  readonly targetShare: number
+  readonly today: string
+  readonly stages: number
+}
+
+function gateStatus(answer: Answer | undefined, shown: Truth): GateScore['status'] {
+  if (shown === undefined) return 'undecided'
+  if (isOpenGate(answer)) return 'open'
+  if (answer?.state !== 'answered') return 'unanswered'
+  return answer.value === 'does-not-apply' ? 'does-not-apply' : 'met'
+}
+
+function stateOf(
+  answer: Answer | undefined,
+  shown: Truth,
+  share: number | null | undefined,
+): ItemState {
+  if (shown === false) return 'hidden'
+  if (shown === undefined) return 'undecided'
+  if (!answer) return 'unanswered'
+  return answer.state === 'answered' && share === null ? 'unanswered' : answer.state
+}
+
+function scoreItem(
+  entry: PreparedItem,
+  answer: Answer | undefined,
+  shown: Truth,
+  rules: ItemRules,
+): ItemScore {
+  const { scale } = entry
+  const given = scale && answer?.state === 'answered' ? scale.shareOf(answer.value) : undefined
+  const state = stateOf(answer, shown, given)
+  let share: number | null = null
+  let { low, high } = entry
+  let evidenced: number | null = null
+  let grade: EvidenceGrade = 0
+  if (scale && shown !== false) {
+    if (given !== undefined && given !== null) {
+      low = high = given
+    } else if (answer?.state === 'dont-know') {
+      high = low
+    } else if (answer?.state === 'not-applicable' && rules.notApplicable !== 'exclude') {
+      low = high = rules.notApplicable === 'full' ? 1 : rules.targetShare
+    }
+    if (state === 'answered' || state === 'dont-know') {
+      share = low
+      grade = gradeOf(answer, rules.today)
+      evidenced = evidencedShare(share, grade)
+    } else if (state === 'not-applicable') {
+      share = evidenced = rules.notApplicable === 'exclude' ? null : low
+    } else if (state === 'unanswered' && rules.zeroWhenMissing) {
+      share = evidenced = low
+    }
+  }
+  const lowLevel = levelOf(low, rules.stages)
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    key: entry.key,
+    state,
+    share,
+    low,
+    high,
+    lowLevel,
+    highLevel: low === high ? lowLevel : levelOf(high, rules.stages),
+    min: entry.min,
+    max: entry.max,
+    weight: entry.weight,
+    effective: 0,
+    grade,
+    evidenced,
+  }
+}
+
+/** Whether an item counts: surely, perhaps (its condition is undecided), or not at all. */
+function presence(item: ItemScore): 'counts' | 'perhaps' | 'out' {
+  if (item.kind === 'gate' || item.kind === 'text' || item.state === 'hidden') return 'out'
+  if (item.state === 'undecided') return 'perhaps'
+  return item.state === 'not-applicable' && item.share === null ? 'out' : 'counts'
+}
+
+function rollUp(
+  node: PreparedNode,
+  all: readonly ItemScore[],
+  policy: Questionnaire['policy'],
+  isRoot: boolean,
+): NodeScore {
+  // A node's own items stand side by side in file order.
+  const first = node.items[0]?.index ?? 0
+  const items = all.slice(first, first + node.items.length)
+  const sections = node.sections.map((child) => rollUp(child, all, policy, false))
+  const { rollup } = node
+  const sums = new Sums(rollup)
+  for (const item of items) sums.addItem(item)
+  for (const section of sections) sums.addSection(section)
+
+  const { low, high } = sums.bounds(items, sections)
+  const coverage = sums.solid > 0 ? sums.answered / sums.solid : 0
+  const complete = coverage > 1 - 1e-9
+  const missing = policy.missing ?? 'range'
+  const scorable =
+    sums.shared > 0 &&
+    !(missing === 'block' && !complete) &&
+    !(isRoot && sums.evidenceWeight === 0 && missing === 'zero')
+  const share = scorable ? sums.share() : null
+  const points =
+    share === null ? null : rollup === 'sum' ? sums.points : sums.min + share * (sums.max - sums.min)
+  const declared = sums.declared
+  const notApplicable = declared > 0 ? sums.dropped / declared : 0
+  const { evidenceWeight } = sums
+  return {
+    id: node.id,
+    kind: node.kind,
+    rollup,
+    weight: node.weight,
+    effective: 0,
+    share,
+    low,
+    high,
+    evidenced: scorable ? sums.evidencedShare() : null,
+    points,
+    min: sums.min,
+    max: sums.max,
+    coverage,
+    confidence: evidenceWeight > 0 ? sums.evidence / evidenceWeight : null,
+    notApplicable,
+    partial: notApplicable > thresholds.partial + 1e-9,
+    display: displayOf(share, low, coverage, missing),
+    figure: share === null || points === null ? null : figureOf(policy, share, points),
+    counts: sums.counts(),
+    items,
+    sections,
+    light: rollup === 'sum' ? sums.light : sums.light > 0 ? 1 : 0,
+    heavy: rollup === 'sum' ? sums.heavy : sums.heavy > 0 ? 1 : 0,
+    evidenceSum: sums.solid > 0 ? sums.evidence / sums.solid : 0,
+    evidenceWeight: sums.solid > 0 ? evidenceWeight / sums.solid : 0,
+  }
+}
+
+/** At least 80 % of the weight answered shows one figure, 50 to 80 % the range alone, less is too few. */
+function displayOf(
+  share: number | null,
+  low: number | null,
+  coverage: number,
+  missing: 'range' | 'zero' | 'exclude' | 'block',
+): Display {
+  if (low === null && share === null) return 'none'
+  if (missing === 'block') return share === null ? 'too-few' : 'figure'
+  if (missing !== 'range') return share === null ? 'too-few' : 'figure'
+  if (coverage >= thresholds.figure - 1e-9 && share !== null) return 'figure'
+  return coverage >= thresholds.range - 1e-9 ? 'range' : 'too-few'
+}
+
+/** Everything a node adds up over its children, in one pass. Weights are relative; for a sum they carry the points. */
+class Sums {
+  readonly rollup: 'mean' | 'sum' | 'min'
+  /** Weight of children that have a share, and Σ weight × share. */
+  shared = 0
+  weighted = 0
+  weightedEvidence = 0
+  least = Infinity
+  leastEvidence = Infinity
+  points = 0
+  min = 0
+  max = 0
+  /** Weight of children that surely count, and how much of it is answered. */
+  solid = 0
+  answered = 0
+  evidence = 0
+  evidenceWeight = 0
+  /** Weight as declared, and how much of it was said not to apply. */
+  declared = 0
+  dropped = 0
+  light = 0
+  heavy = 0
+  /** Σ weight × lowest and × highest share, right while no condition is undecided. */
+  lowest = 0
+  highest = 0
+  /** Whether any child counts, surely or perhaps, and whether some condition is undecided. */
+  present = false
+  doubtful = false
+  itemsAnswered = 0
+  itemsNotApplicable = 0
+  itemsUnknown = 0
+  itemsUnanswered = 0
+  itemsHidden = 0
+  itemsUndecided = 0
+
+  constructor(rollup: 'mean' | 'sum' | 'min') {
+    this.rollup = rollup
+  }
+
+  counts(): Counts {
+    return {
+      answered: this.itemsAnswered,
+      'not-applicable': this.itemsNotApplicable,
+      'dont-know': this.itemsUnknown,
+      unanswered: this.itemsUnanswered,
+      hidden: this.itemsHidden,
+      undecided: this.itemsUndecided,
+    }
+  }
+
+  private count(state: ItemState): void {
+    switch (state) {
+      case 'answered':
+        this.itemsAnswered += 1
+        break
+      case 'not-applicable':
+        this.itemsNotApplicable += 1
+        break
+      case 'dont-know':
+        this.itemsUnknown += 1
+        break
+      case 'unanswered':
+        this.itemsUnanswered += 1
+        break
+      case 'hidden':
+        this.itemsHidden += 1
+        break
+      case 'undecided':
+        this.itemsUndecided += 1
+        break
+    }
+  }
+
+  addItem(item: ItemScore): void {
+    const { state } = item
+    this.count(state)
+    if (item.kind === 'gate' || item.kind === 'text' || state === 'hidden') return
+    const weight = partOf(this.rollup, item)
+    if (state === 'undecided') {
+      this.present = this.doubtful = true
+      this.heavy += weight
+      return
+    }
+    this.declared += weight
+    if (state === 'not-applicable') {
+      this.dropped += weight
+      if (item.share === null) return
+    }
+    this.present = true
+    this.lowest += weight * item.low
+    this.highest += weight * item.high
+    this.heavy += weight
+    this.light += weight
+    this.addScale(item.min, item.max, item.weight)
+    this.solid += weight
+    if (state !== 'unanswered') this.answered += weight
+    if (state === 'answered' || state === 'dont-know') {
+      this.evidence += (weight * item.grade) / 4
+      this.evidenceWeight += weight
+    }
+    if (item.share !== null && item.evidenced !== null) {
+      this.addShare(item.share, item.evidenced, weight)
+      this.points += item.weight * (item.min + item.share * (item.max - item.min))
+    }
+  }
+
+  addSection(section: NodeScore): void {
+    const { counts } = section
+    this.itemsAnswered += counts.answered
+    this.itemsNotApplicable += counts['not-applicable']
+    this.itemsUnknown += counts['dont-know']
+    this.itemsUnanswered += counts.unanswered
+    this.itemsHidden += counts.hidden
+    this.itemsUndecided += counts.undecided
+    const declared = section.low === null && section.notApplicable === 0 ? 0 : section.weight
+    this.declared += declared
+    this.dropped += declared * section.notApplicable
+    if (section.low === null || section.high === null) return
+    const light = lightOf(this.rollup, section)
+    const heavy = heavyOf(this.rollup, section)
+    this.present = true
+    this.lowest += light * section.low
+    this.highest += light * section.high
+    this.light += light
+    this.heavy += heavy
+    if (heavy > light) this.doubtful = true
+    if (section.light === 0) return
+    const weight = partOf(this.rollup, section)
+    this.addScale(section.min, section.max, section.weight)
+    this.solid += weight
+    this.answered += weight * section.coverage
+    this.evidence += weight * section.evidenceSum
+    this.evidenceWeight += weight * section.evidenceWeight
+    if (section.share !== null && section.evidenced !== null) {
+      this.addShare(section.share, section.evidenced, weight)
+      this.points += section.weight * (section.points ?? 0)
+    }
+  }
+
+  private addShare(share: number, evidenced: number, weight: number): void {
+    this.shared += weight
+    this.weighted += weight * share
+    this.weightedEvidence += weight * evidenced
+    if (share < this.least) this.least = share
+    if (evidenced < this.leastEvidence) this.leastEvidence = evidenced
+  }
+
+  /** A sum adds its children's scales; a mean keeps the scale they have in common, or falls back to 0–1. */
+  private addScale(min: number, max: number, weight: number): void {
+    if (this.rollup === 'sum') {
+      this.min += weight * min
+      this.max += weight * max
+    } else if (this.solid === 0) {
+      this.min = min
+      this.max = max
+    } else if (this.min !== min || this.max !== max) {
+      this.min = 0
+      this.max = 1
+    }
+  }
+
+  share(): number {
+    return this.rollup === 'min' ? this.least : this.weighted / this.shared
+  }
+
+  evidencedShare(): number {
+    return this.rollup === 'min' ? this.leastEvidence : this.weightedEvidence / this.shared
+  }
+
+  bounds(
+    items: readonly ItemScore[],
+    sections: readonly NodeScore[],
+  ): { low: number | null; high: number | null } {
+    if (!this.present) return { low: null, high: null }
+    if (this.rollup !== 'min' && !this.doubtful) {
+      return { low: this.lowest / this.light, high: this.highest / this.light }
+    }
+    const children = boundedChildren(this.rollup, items, sections)
+    if (this.rollup !== 'min') return { low: leastMean(children), high: greatestMean(children) }
+    const sure = children.filter((child) => child.light > 0)
+    const highs = (sure.length > 0 ? sure : children).map((child) => child.high)
+    return {
+      low: Math.min(...children.map((child) => child.low)),
+      high: sure.length > 0 ? Math.min(...highs) : Math.max(...highs),
+    }
+  }
+}
+
+/** The children that count, surely or perhaps, with their shares and weights in bounds. */
+function boundedChildren(
+  rollup: NodeScore['rollup'],
+  items: readonly ItemScore[],
+  sections: readonly NodeScore[],
+): Bounded[] {
+  const children: Bounded[] = []
+  for (const item of items) {
+    const here = presence(item)
+    if (here === 'out') continue
+    const heavy = partOf(rollup, item)
+    const light = here === 'counts' ? heavy : 0
+    children.push({ low: item.low, high: item.high, light, heavy })
+  }
+  for (const section of sections) {
+    const { low, high } = section
+    if (low === null || high === null) continue
+    children.push({ low, high, light: lightOf(rollup, section), heavy: heavyOf(rollup, section) })
+  }
+  return children
+}
+
+function lightOf(rollup: NodeScore['rollup'], section: NodeScore): number {
+  return section.weight * (rollup === 'sum' ? section.light : Math.min(1, section.light))
+}
+
+function heavyOf(rollup: NodeScore['rollup'], section: NodeScore): number {
+  return rollup === 'sum' ? section.weight * section.heavy : section.weight
+}
+
+/** Hands each item its part of the questionnaire's applicable weight, from the top down. */
+function spread(node: NodeScore, effective: number): void {
+  node.effective = effective
+  const { rollup } = node
+  let together = 0
+  for (const item of node.items) {
+    if (presence(item) !== 'counts') continue
+    const part = partOf(rollup, item)
+    together += part
+    item.effective = effective * part
+  }
+  for (const section of node.sections) {
+    if (section.light > 0) together += partOf(rollup, section)
+  }
+  if (together === 0) return
+  for (const item of node.items) if (item.effective > 0) item.effective /= together
+  for (const section of node.sections) {
+    if (section.light > 0) spread(section, (effective * partOf(rollup, section)) / together)
+  }
+}
+
+/** A child's weight among its siblings; in a sum it carries the points. */
+function partOf(
+  rollup: NodeScore['rollup'],
+  child: { readonly weight: number; readonly min: number; readonly max: number },
+): number {
+  return rollup === 'sum' ? child.weight * (child.max - child.min) : child.weight
+}
