@@ -1,0 +1,39 @@
+import type { home as simplified } from '#words/zh-hans/home.ts'
+
+export const home: typeof simplified = {
+  title: 'See where your quality management stands, and what to do first',
+  what: 'Zhijie is a quality self-assessment for small and medium-sized enterprises. You answer; it gives you a stage, a score with its range, the gaps and actions that matter most, and a PDF report to hand in.',
+  privacy: 'Your answers stay in this browser: no sign-up, and nothing is sent anywhere.',
+  basis:
+    'The items are built on the 17 measures of Beijing’s 2021–2023 quality improvement plan. The plan’s period is over; it serves as a frame only.',
+  start: 'Start an assessment',
+  continueWith: (name) => `Continue: ${name}`,
+  openFile: 'Open a file',
+  dropHint: 'You can also drag a saved file onto this page.',
+  dropHere: 'Let go to open this file',
+  examplesTitle: 'Look at an example first',
+  examplesNote: 'Three made-up enterprises. One click shows the full results.',
+  openExample: (name) => `Open the example: ${name}`,
+  listTitle: 'Assessments kept in this browser',
+  listEmpty: 'None yet. Start an assessment, or open an example to look around.',
+  updated: (date) => `Updated ${date}`,
+  notStarted: 'No answers yet',
+  progressLabel: (name) => `Progress of ${name}`,
+  stageLabel: 'Stage',
+  open: 'Open',
+  saveToFile: 'Save to a file',
+  duplicate: 'Duplicate',
+  delete: 'Delete',
+  actionFor: (action, name) => `${action}: ${name}`,
+  copyOf: (name) => `${name} (copy)`,
+  deleted: (name) => `“${name}” was deleted.`,
+  restored: (name) => `“${name}” is back.`,
+  duplicated: (name) => `Duplicated as “${name}”.`,
+  setAsideTitle: (count) =>
+    count === 1 ? 'One record could not be read' : `${count} records could not be read`,
+  setAsideBody:
+    'They were put aside unchanged; nothing was deleted and everything else works as usual. You can save them to a file and then remove them from this browser.',
+  setAsideSave: 'Save them to a file',
+  setAsideDiscard: 'Remove from this browser',
+  dismiss: 'Dismiss',
+}

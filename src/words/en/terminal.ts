@@ -1,0 +1,142 @@
+import type { terminal as simplified } from '#words/zh-hans/terminal.ts'
+
+export const terminal: typeof simplified = {
+  questionnaireProblem(problem) {
+    switch (problem.kind) {
+      case 'missing':
+        return 'This is missing: add it.'
+      case 'unknown-key':
+        return problem.meant
+          ? `“${problem.key}” is not a key known here. Did you mean “${problem.meant}”? Correct or remove it.`
+          : `“${problem.key}” is not a key known here: correct or remove it.`
+      case 'wrong-type':
+        return `Wrong kind of value: ${problem.expected} is expected here.`
+      case 'not-allowed':
+        return `Only these are allowed here: ${problem.allowed.join(', ')}.`
+      case 'bad-format':
+        return `Not in the right form: it must match ${problem.format}.`
+      case 'out-of-bounds':
+        return `Out of bounds: it must be ${problem.bound}.`
+      case 'no-form-fits':
+        return 'This matches none of the forms allowed here: compare questionnaires/README.md.'
+      case 'duplicate-id':
+        return `The id “${problem.id}” is used twice: choose one that is not taken.`
+      case 'text-too-long':
+        return `Too long: ${problem.length} characters, at most ${problem.limit}. Shorten it.`
+      case 'lists-differ':
+        return `The languages differ in number: ${problem.counts[0]} in Chinese, ${problem.counts[1]} in English. Make them match one by one.`
+      case 'anchors-not-consecutive':
+        return 'Anchors must be numbered from 1 without a gap, at least two of them.'
+      case 'equal-anchors':
+        return `Levels ${problem.levels[0]} and ${problem.levels[1]} read the same: say what can be seen to differ.`
+      case 'step-without-action':
+        return `No action leads item “${problem.item}” to level ${problem.to}: add one whose raises hold { item: ${problem.item}, to: ${problem.to} }.`
+      case 'unknown-reference':
+        return `There is no ${problem.what} “${problem.id}”: name one that exists, or add it first.`
+      case 'later-item':
+        return `The condition reads “${problem.id}”, which comes later: a condition may only read earlier items.`
+      case 'condition-never-true':
+        return 'This condition can never hold (or always does): check the level and the kind of item.'
+      case 'needs-circle':
+        return `These actions need each other in a circle: ${problem.ids.join(' → ')}. Break it at one place.`
+      case 'cannot-raise':
+        return `Item “${problem.id}” has no level ${problem.to}: check its kind and its levels.`
+      case 'not-monotone':
+        return 'These numbers must rise one after another (shares in one direction): put them in order.'
+      case 'option-never-matters':
+        return `“${problem.id}” can never change the score: give it points or remove it.`
+      case 'stage-unreachable':
+        return `No set of answers reaches stage ${problem.stage}: check the items’ best shares and the weights.`
+      case 'empty-section':
+        return 'This section has no items: add some or remove it.'
+      case 'no-scored-items':
+        return 'No item here is scored: add at least one.'
+      case 'file-missing':
+        return `The file “${problem.name}” was not found: check its name and place.`
+      case 'not-yaml':
+        return `Not valid YAML: ${problem.message}`
+      case 'section-name':
+        return `The file’s name and its section differ: write section: ${problem.name} here.`
+      case 'nothing-here':
+        return 'No questionnaire was found here (a folder with questionnaire.yaml, or a YAML file).'
+    }
+  },
+  found: (problems, files) =>
+    `${problems} ${problems === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'questionnaire' : 'questionnaires'}.`,
+  fine: (id, version, items, gates, actions) =>
+    `${id} ${version}: ${items} scored items, ${gates} statutory gates, ${actions} actions, no problems.`,
+  usage: `质阶 Zhijie command line
+
+Usage:
+  npm run -s zhijie -- check <file|folder>…
+      Checks questionnaire files and lists every problem (file:line:column, path, what to do).
+  npm run -s zhijie -- score <questionnaire folder or YAML file> <answers.json> [--json] [--today DATE]
+      Prints the score card. answers.json maps item ids to answers and may hold a profile.
+  npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o out.pdf
+      Draws the PDF report of a saved assessment.
+
+Options:
+  --lang zh-Hans|en   language of the output (by default the system's)
+  --json              print JSON
+  -o, --output FILE   where the report goes
+  --questionnaires DIR   the folder of questionnaires (default: questionnaires)
+  --today DATE        the day on which evidence is in date or not (default: today; as in 2026-11-23)
+  -h, --help          this text
+
+Exit codes: 0 done; 1 the content has problems; 2 wrong usage, or a file cannot be opened.`,
+  unknownCommand: (command) => `There is no command “${command}”. See --help.`,
+  missingArgument: (name) => `Missing argument: ${name}. See --help.`,
+  tooManyArguments: 'Too many arguments. See --help.',
+  badOption: (message) => `Wrong option: ${message}. See --help.`,
+  badDate: (value) => `“${value}” is not a date: write it like 2026-11-23.`,
+  badLanguage: (value) => `“${value}” is not a language known here: use zh-Hans or en.`,
+  cannotRead: (file) => `Cannot open ${file}: check the path and its permissions.`,
+  cannotWrite: (file) =>
+    `Cannot write ${file}: check the path and its permissions. No partial file was left.`,
+  notScorable: 'The questionnaire has the problems above and cannot be scored.',
+  written: (file, pages) => `Wrote ${file} (${pages} ${pages === 1 ? 'page' : 'pages'}).`,
+  unknownQuestionnaire: (id) =>
+    `The assessment uses the questionnaire “${id}”, which is not in the folder; it was left out.`,
+  noQuestionnaires: 'None of the questionnaires this assessment uses is in the folder.',
+  missingGlyphs: (list) => `The font lacks these characters; 〓 stands in for them: ${list}`,
+  card: {
+    share: 'share',
+    range: 'range',
+    stage: 'stage',
+    evidenced: 'evidenced',
+    confidence: 'confidence',
+    coverage: 'answered weight',
+    notApplicable: 'not applicable weight',
+    partial: '(partial: more than 30 % not applicable)',
+    figure: 'shown',
+    band: 'band',
+    points: 'points',
+    display: {
+      figure: 'one figure is shown',
+      range: 'only the range is shown',
+      'too-few': 'too few answers',
+      none: 'nothing applies',
+    },
+    states: {
+      answered: 'answered',
+      'not-applicable': 'not applicable',
+      'dont-know': 'don’t know',
+      unanswered: 'unanswered',
+      hidden: 'hidden',
+      undecided: 'undecided',
+    },
+    guaranteed: 'guaranteed',
+    possible: 'possible',
+    openGates: 'open statutory duties',
+    gates: {
+      met: 'met',
+      open: 'open',
+      unanswered: 'unanswered',
+      'does-not-apply': 'does not apply',
+      undecided: 'undecided',
+    },
+    next: 'next best question',
+    blocking: 'blocking the next stage',
+    none: 'none',
+  },
+}

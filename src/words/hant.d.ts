@@ -1,0 +1,4 @@
+/** The build derives Traditional Chinese from the Simplified words when a module is asked for with `?hant`. */
+declare module '*/words.ts?hant' {
+  export { simplified } from './zh-hans/words.ts'
+}

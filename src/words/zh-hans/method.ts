@@ -1,0 +1,137 @@
+import type { MethodParameters } from '#core/report/method-parameters.ts'
+import { common } from './common.ts'
+
+const { format } = common
+
+/** One part of the method: a heading and its paragraphs. `ours` marks a rule that is our own design. */
+export type MethodSection = {
+  readonly id: MethodId
+  readonly title: string
+  readonly ours: boolean
+  readonly paragraphs: readonly string[]
+}
+
+export type MethodId =
+  | 'share'
+  | 'states'
+  | 'rollup'
+  | 'range'
+  | 'stage'
+  | 'gates'
+  | 'evidence'
+  | 'target'
+  | 'priority'
+  | 'effort'
+  | 'measures'
+
+const stageShares = (p: MethodParameters): string => common.join.or(p.stageShares.map((share) => format.percent(share)))
+
+export const method = {
+  title: '这些数字怎么来的',
+  intro:
+    '每一条规则或者有出处，或者标明“本工具自定”。结果页和报告用的是同一套计算，点开任何一个数字都能看到它的来历。',
+  ours: '本工具自定',
+  sourced: '有出处或通行做法',
+  sections: (p: MethodParameters): readonly MethodSection[] => [
+    {
+      id: 'share',
+      title: '一题的得分率',
+      ours: false,
+      paragraphs: [
+        '得分率在 0% 到 100% 之间。分级题按（级别 − 1）÷（级数 − 1）折算：五级中的第 1 级是 0%，第 3 级是 50%，第 5 级是 100%。第 1 级是起点，不是成绩，所以第 3 级不记 60%。',
+        '单选题取所选选项规定的得分率；勾选题取所勾各项分数之和除以满分，最多 100%；数值题按问卷给出的几个点分段线性折算，超出两端按两端计。',
+        '法定义务题和文字题没有得分率。',
+      ],
+    },
+    {
+      id: 'states',
+      title: '四种回答状态',
+      ours: true,
+      paragraphs: [
+        '已答：按所答计。不清楚：按最低一级计，并单独计数、列出，因为没有人知道往往就是没有人负责。不适用：分子分母都不计，必须写明理由。未答：不猜，只打开一个范围。',
+        `不适用的权重超过 ${format.percent(p.partialShare)} 时，结果标为“部分评估”，不宜与完整的评估相比。`,
+      ],
+    },
+    {
+      id: 'rollup',
+      title: '从题到总体',
+      ours: false,
+      paragraphs: [
+        '题合成部分，部分合成问卷，问卷合成总体，每一层都是加权平均：权重 × 得分率之和 ÷ 权重之和，只算有得分率的。权重只在同一层里相互比较。总体的平均数叫质量指数。',
+        '问卷文件可以声明别的合成办法（求和、取最低）和取整办法，因为已发布的各种模型并不一致；有声明的按声明算。计算中途不取整，只在显示时取整。',
+      ],
+    },
+    {
+      id: 'range',
+      title: '没答完时的范围',
+      ours: true,
+      paragraphs: [
+        '下限是把所有未答的题都按最低计，上限是都按最高计。答得越多，范围只会越窄。',
+        `答到的权重达到 ${format.percent(p.figureShare)}，显示一个数字和它的范围；在 ${format.percent(p.rangeShare)} 到 ${format.percent(p.figureShare)} 之间，只显示范围；不足 ${format.percent(p.rangeShare)}，显示“答案太少”。范围一律向外取整，不会显得比实际更窄。`,
+      ],
+    },
+    {
+      id: 'stage',
+      title: '等级',
+      ours: true,
+      paragraphs: [
+        `平均数会让长处盖住短处，所以另给一个等级。一份问卷的等级，是同时满足两个条件的最高一级，而且它下面的每一级也都满足：达到这一级的题至少占适用权重的 ${stageShares(p)}；没有一道关键题低于这一级。不是分级题的，按 1 +（4 × 得分率，舍去小数）折成级别。`,
+        `“下面每一级都要满足”取自 ISO 9004 自我评价中“不得跳级”的想法。${stageShares(p)} 是比照 ISO/IEC 33020 中“完全达到（F）”的界限借来的，并非该标准的规定；设为 100% 就是严格的不跳级规则。`,
+        '总体等级取各份核心问卷中最低的，并指出是哪一份。未答的题按最低算得“已确保”的等级，按最高算得“仍可能”的等级。',
+        '五个等级的名称（经验、检验、保证、预防、卓越）借用了工业和信息化部质量管理能力阶梯的思路，描述和判定都是我们自己的。这是自评读数，在任何情况下都不等同于该部门或其他机构评定的等级。',
+      ],
+    },
+    {
+      id: 'gates',
+      title: '法定义务',
+      ours: true,
+      paragraphs: [
+        `法律法规要求必须做到的事只问“是、否、不确定、不适用”，不计分。只要有一项答“否”或“不确定”，等级最高只到第 ${p.gateCap} 级：欠着法定义务的企业谈不上“保证”。还没有回答时，已确保的等级同样不超过第 ${p.gateCap} 级。`,
+        '这里只提醒，不构成法律意见；义务的内容以现行法律法规为准。',
+      ],
+    },
+    {
+      id: 'evidence',
+      title: '证据',
+      ours: true,
+      paragraphs: [
+        '每个回答可以写明证据等级：0 没有，1 口头说明，2 有文件，3 有三个月以上的使用记录，4 有趋势数据或独立核查。超过有效期的证据按 1 计。',
+        '证据充分度是证据等级 ÷ 4 的加权平均，只算已答的题。它与得分并列，不乘进得分。',
+        '有证据的得分把每一题的级别封顶：证据等级 0 和 1 最多算第 2 级，2 最多第 3 级，3 最多第 4 级，4 不封顶。去掉证据不会让它变高。',
+      ],
+    },
+    {
+      id: 'target',
+      title: '目标与差距',
+      ours: true,
+      paragraphs: [
+        `目标由企业概况中的志向决定：${p.targets.map((t) => `${common.ambitions[t.ambition]}是${common.stage(t.stage)}，得分率 ${format.percent(t.share)}`).join('；')}。差距 = 目标得分率 − 得分率，只算已答和“不清楚”的题。`,
+      ],
+    },
+    {
+      id: 'priority',
+      title: '优先度',
+      ours: true,
+      paragraphs: [
+        '优先度 = 权重 × 差距 ×（关键题为 2，其他为 1）÷ 投入。权重是这一题占整份问卷适用权重的部分，投入是升到下一级最省力的做法所需的人日。优先度没有单位，只用来排先后。',
+      ],
+    },
+    {
+      id: 'effort',
+      title: '投入',
+      ours: true,
+      paragraphs: [
+        `投入 = 最可能的人日 + 最可能的花费 ÷ ${format.yuan(p.dayRate)}，至少按半个人日计；其中每人日 ${format.yuan(p.dayRate)} 是为了把钱和时间放在一起比较而设的数，不是工资标准。没有现成做法的差距按 ${format.personDays(p.effortWithoutAction)}计。`,
+        '做法的人日和花费是按一般中小企业估的，三个数分别是最少、最可能、最多。请按自己的情况改。',
+      ],
+    },
+    {
+      id: 'measures',
+      title: '对应的方案措施',
+      ours: true,
+      paragraphs: [
+        `每一题都注明它对应方案的哪些措施。一项措施的得分率是对应各题得分率的加权平均，权重是这一题占问卷的部分；少于 ${p.leastItemsPerMeasure} 题时不给得分率。一题可以对应多项措施，所以各项措施的题数之和会大于总题数。`,
+      ],
+    },
+  ],
+}

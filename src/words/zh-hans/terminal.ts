@@ -1,0 +1,143 @@
+import type { QuestionnaireProblem } from '#core/questionnaire/problem.ts'
+
+type FileProblem =
+  | { readonly kind: 'file-missing'; readonly name: string }
+  | { readonly kind: 'not-yaml'; readonly message: string }
+  | { readonly kind: 'section-name'; readonly name: string }
+  | { readonly kind: 'nothing-here' }
+
+const referred = {
+  item: '题目',
+  action: '行动',
+  source: '来源',
+  measure: '措施',
+  option: '选项',
+}
+
+export const terminal = {
+  /** What is wrong with a questionnaire file, and what to do about it. */
+  questionnaireProblem(problem: QuestionnaireProblem | FileProblem): string {
+    switch (problem.kind) {
+      case 'missing':
+        return '缺少这一项：请补上。'
+      case 'unknown-key':
+        return problem.meant
+          ? `不认识“${problem.key}”：是不是想写“${problem.meant}”？请改正或删去。`
+          : `不认识“${problem.key}”：请改正或删去。`
+      case 'wrong-type':
+        return `类型不对：这里应为 ${problem.expected}。`
+      case 'not-allowed':
+        return `这里只能写：${problem.allowed.join('、')}。`
+      case 'bad-format':
+        return `写法不对：应符合 ${problem.format}。`
+      case 'out-of-bounds':
+        return `超出范围：应 ${problem.bound}。`
+      case 'no-form-fits':
+        return '这里的写法不属于任何一种允许的形式：请对照 questionnaires/README.md。'
+      case 'duplicate-id':
+        return `编号“${problem.id}”重复：请换一个没有用过的编号。`
+      case 'text-too-long':
+        return `文字过长：${problem.length} 个字符，最多 ${problem.limit} 个。请缩短。`
+      case 'lists-differ':
+        return `两种语言的条数不同：中文 ${problem.counts[0]} 条，英文 ${problem.counts[1]} 条。请逐条对应。`
+      case 'anchors-not-consecutive':
+        return '各级描述应从 1 开始连续编号，至少两级。'
+      case 'equal-anchors':
+        return `第 ${problem.levels[0]} 级与第 ${problem.levels[1]} 级描述相同：请写出看得见的差别。`
+      case 'step-without-action':
+        return `题目“${problem.item}”升到第 ${problem.to} 级没有对应行动：请加一条 raises 含 { item: ${problem.item}, to: ${problem.to} } 的行动。`
+      case 'unknown-reference':
+        return `没有这个${referred[problem.what]}：“${problem.id}”。请改成已有的编号，或先把它加上。`
+      case 'later-item':
+        return `条件引用了排在后面的题目“${problem.id}”：条件只能引用前面的题目。`
+      case 'condition-never-true':
+        return '这个条件永远不会（或总是）成立：请检查级别和题型。'
+      case 'needs-circle':
+        return `行动的先后要求成了循环：${problem.ids.join(' → ')}。请断开其中一处。`
+      case 'cannot-raise':
+        return `题目“${problem.id}”到不了第 ${problem.to} 级：请检查题型和级数。`
+      case 'not-monotone':
+        return '数值应逐个递增（分值须单向变化）：请调整顺序。'
+      case 'option-never-matters':
+        return `“${problem.id}”对得分没有任何影响：请给出分值或删去。`
+      case 'stage-unreachable':
+        return `无论怎样作答都到不了第 ${problem.stage} 级：请检查各题最高分值与权重。`
+      case 'empty-section':
+        return '这一部分没有题目：请加题或删去。'
+      case 'no-scored-items':
+        return '没有任何计分题：请至少加一道。'
+      case 'file-missing':
+        return `找不到文件“${problem.name}”：请检查名称和位置。`
+      case 'not-yaml':
+        return `不是有效的 YAML：${problem.message}`
+      case 'section-name':
+        return `文件名与 section 不一致：这里应写 section: ${problem.name}。`
+      case 'nothing-here':
+        return '这里没有找到问卷（含 questionnaire.yaml 的文件夹或 YAML 文件）。'
+    }
+  },
+  found: (problems: number, files: number) => `发现 ${problems} 处问题（共 ${files} 份问卷）。`,
+  fine: (id: string, version: string, items: number, gates: number, actions: number) =>
+    `${id} ${version}：${items} 道计分题，${gates} 项法定义务，${actions} 条行动，未发现问题。`,
+  usage: `质阶 Zhijie 命令行
+
+用法：
+  npm run -s zhijie -- check <文件或文件夹>…
+      检查问卷文件，列出全部问题（文件:行:列、位置、怎么改）。
+  npm run -s zhijie -- score <问卷文件夹或单个 YAML 文件> <answers.json> [--json] [--today 日期]
+      计算得分卡。answers.json 为“题目编号: 答案”的对照表，可另含 profile。
+  npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o 输出.pdf
+      由保存的评估文件生成 PDF 报告。
+
+选项：
+  --lang zh-Hans|en   输出语言（默认按系统语言）
+  --json              以 JSON 输出
+  -o, --output 文件    报告写到哪里
+  --questionnaires 文件夹   问卷所在文件夹（默认 questionnaires）
+  --today 日期         按哪一天计算证据是否过期（默认今天，格式 2026-11-23）
+  -h, --help          显示本说明
+
+退出码：0 成功；1 内容有问题；2 用法有误或文件打不开。`,
+  unknownCommand: (command: string) => `没有“${command}”这个命令。用 --help 查看用法。`,
+  missingArgument: (name: string) => `缺少参数：${name}。用 --help 查看用法。`,
+  tooManyArguments: '参数过多。用 --help 查看用法。',
+  badOption: (message: string) => `选项有误：${message}。用 --help 查看用法。`,
+  badDate: (value: string) => `日期“${value}”无效：请写成 2026-11-23 的样子。`,
+  badLanguage: (value: string) => `不支持语言“${value}”：请用 zh-Hans 或 en。`,
+  cannotRead: (file: string) => `打不开文件：${file}。请检查路径和权限。`,
+  cannotWrite: (file: string) => `写不了文件：${file}。请检查路径和权限；没有留下不完整的文件。`,
+  notScorable: '问卷有上述问题，不能计分。',
+  written: (file: string, pages: number) => `已写出 ${file}（${pages} 页）。`,
+  unknownQuestionnaire: (id: string) => `评估用到的问卷“${id}”不在问卷文件夹里，已略过。`,
+  noQuestionnaires: '评估用到的问卷都不在问卷文件夹里。',
+  missingGlyphs: (list: string) => `字体里没有这些字符，已用〓代替：${list}`,
+  card: {
+    share: '得分率',
+    range: '范围',
+    stage: '等级',
+    evidenced: '有证据的得分',
+    confidence: '证据充分度',
+    coverage: '已答权重',
+    notApplicable: '不适用权重',
+    partial: '（部分：不适用超过 30 %）',
+    figure: '显示值',
+    band: '区间',
+    points: '分数',
+    display: { figure: '显示单一数值', range: '只显示范围', 'too-few': '作答太少', none: '没有适用的题目' },
+    states: {
+      answered: '已答',
+      'not-applicable': '不适用',
+      'dont-know': '不清楚',
+      unanswered: '未答',
+      hidden: '不显示',
+      undecided: '待定',
+    },
+    guaranteed: '已确保',
+    possible: '仍可能',
+    openGates: '未了结的法定义务',
+    gates: { met: '已做到', open: '未了结', unanswered: '未答', 'does-not-apply': '不适用', undecided: '待定' },
+    next: '下一题建议',
+    blocking: '卡住下一级的',
+    none: '无',
+  },
+}
