@@ -1,0 +1,129 @@
+import type { Chart } from './chart.ts'
+import type { LinkTarget } from './document-objects.ts'
+import type { StyleName, Tone } from './look.ts'
+
+/** A run of text with a look of its own. */
+export interface Span {
+  readonly text: string
+  readonly bold?: boolean
+  readonly tone?: Tone
+  readonly target?: LinkTarget
+}
+
+/** Text as plain words or as runs. */
+export type Inline = string | readonly Span[]
+
+/** The document's own title, on its first page. */
+export interface TitleBlock {
+  readonly kind: 'title'
+  readonly text: string
+  readonly subtitle?: string
+}
+
+/** A heading: stands in the outline, never alone at the foot of a page. */
+export interface HeadingBlock {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3
+  readonly text: string
+  /** A name that links can lead to. */
+  readonly place?: string
+  /** Starts a new page. */
+  readonly newPage?: boolean
+}
+
+/** A paragraph, or several where the text holds line feeds. */
+export interface ParagraphBlock {
+  readonly kind: 'paragraph'
+  readonly text: Inline
+  readonly style?: StyleName
+  readonly tone?: Tone
+  readonly keepWithNext?: boolean
+}
+
+/** Short facts as label and value. */
+export interface RowsBlock {
+  readonly kind: 'rows'
+  readonly rows: readonly { readonly label: string; readonly value: Inline }[]
+  /** The label column's share of the width; 0.28 unless said otherwise. */
+  readonly labelShare?: number
+}
+
+/** A cell: text, or text with a look. */
+export interface Cell {
+  readonly text: Inline
+  readonly bold?: boolean
+  readonly tone?: Tone
+  readonly fill?: string
+}
+
+/** A column's head, its share of the width relative to the others, and where its text stands. */
+export interface Column {
+  readonly head: string
+  readonly width: number
+  readonly align?: 'left' | 'center' | 'right'
+}
+
+/** A table. Its head is repeated on every page; a row too tall for a page goes on on the next. */
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly (Inline | Cell)[])[]
+  readonly caption?: string
+  readonly style?: 'body' | 'small'
+  /** The first cell of each row names it. */
+  readonly rowHeads?: boolean
+  /** Leaves the head out, for tables that speak for themselves. */
+  readonly headless?: boolean
+}
+
+/** A bulleted or numbered list. */
+export interface ListBlock {
+  readonly kind: 'list'
+  readonly items: readonly Inline[]
+  readonly ordered?: boolean
+  readonly style?: 'body' | 'small'
+}
+
+/** A passage set apart by a tinted ground. */
+export interface CalloutBlock {
+  readonly kind: 'callout'
+  readonly title?: string
+  readonly text: readonly Inline[]
+  readonly tone?: 'accent' | 'warning' | 'soft'
+}
+
+/** A chart, with what it shows in words for those who do not see it. */
+export interface FigureBlock {
+  readonly kind: 'figure'
+  /** The height of a radar in millimetres; 92 unless said otherwise. Other charts are as tall as their rows. */
+  readonly heightMm?: number
+  readonly chart: Chart
+  readonly alt: string
+  readonly caption?: string
+}
+
+/** The table of contents: headings of the first levels with their pages. */
+export interface ContentsBlock {
+  readonly kind: 'contents'
+  readonly title?: string
+  readonly levels?: number
+}
+
+/** Room, a hairline, or a new page. */
+export interface SpacerBlock {
+  readonly kind: 'space' | 'rule' | 'page-break'
+  readonly mm?: number
+}
+
+/** One thing in a document, as plain data; a document is a list of them. */
+export type Block =
+  | TitleBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | RowsBlock
+  | TableBlock
+  | ListBlock
+  | CalloutBlock
+  | FigureBlock
+  | ContentsBlock
+  | SpacerBlock

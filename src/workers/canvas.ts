@@ -1,0 +1,59 @@
+import { type TextStyle, STYLE } from './look.ts'
+import type { Paper } from './paper.ts'
+import { type Align, drawRuns, type SetOptions, type Typesetter } from './typesetter.ts'
+
+/** Paper and type together: what a chart is drawn with. */
+export interface Canvas {
+  readonly paper: Paper
+  readonly type: Typesetter
+}
+
+/** A rectangle on the page, in millimetres. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Writes a label whose lines are centred on a height; wraps to as many lines as it needs. */
+export function drawLabel(
+  { paper, type }: Canvas,
+  text: string,
+  box: { readonly x: number; readonly middle: number; readonly width: number },
+  align: Align,
+  style: TextStyle = STYLE.caption,
+  options: SetOptions = {},
+): void {
+  const set = type.set(text, box.width, style, options)
+  drawRuns(paper, set, set.lines, box.x, box.middle - set.heightMm / 2, align, box.width)
+}
+
+/** A mark of the legend and what it means. */
+export interface LegendEntry {
+  readonly words: string | undefined
+  readonly draw: (x: number, middle: number) => void
+}
+
+const LEGEND_MARK_MM = 7
+const LEGEND_GAP_MM = 7
+
+/** The height a legend takes. */
+export const LEGEND_MM = 6
+
+/** Writes the legend in one row; marks without words are left out. */
+export function drawLegend(
+  canvas: Canvas,
+  x: number,
+  middle: number,
+  entries: readonly LegendEntry[],
+): void {
+  let at = x
+  for (const { words, draw } of entries) {
+    if (words === undefined) continue
+    draw(at, middle)
+    const width = canvas.type.widthMm(words, STYLE.caption) + 1
+    drawLabel(canvas, words, { x: at + LEGEND_MARK_MM, middle, width }, 'left')
+    at += LEGEND_MARK_MM + width + LEGEND_GAP_MM
+  }
+}

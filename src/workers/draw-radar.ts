@@ -1,0 +1,129 @@
+import { type Box, type Canvas, drawLabel, drawLegend, LEGEND_MM } from './canvas.ts'
+import type { ChartValue, RadarChart } from './chart.ts'
+import { COLOR, STYLE } from './look.ts'
+import type { Point } from './paper.ts'
+
+const RINGS = [0.25, 0.5, 0.75, 1]
+const LABEL_MM = 40
+const LABEL_GAP_MM = 3.5
+
+/** The height a radar takes unless said otherwise. */
+export const RADAR_MM = 92
+
+const midpoint = (value: ChartValue): number =>
+  value.share ?? (value.range ? (value.range[0] + value.range[1]) / 2 : 0)
+
+const open = (value: ChartValue): boolean =>
+  value.range !== undefined && value.range[1] - value.range[0] > 0.001
+
+/**
+ * Draws shares around a centre: a filled shape for what is, a dotted outline for how high it may still come out, a
+ * dashed one for the target. Told apart by line and fill, so it survives grey print; the first subject stands on top.
+ */
+export function drawRadar(canvas: Canvas, chart: RadarChart, box: Box): void {
+  const { paper } = canvas
+  const { values, words } = chart
+  const center: Point = [box.x + box.width / 2, box.y + (box.height - LEGEND_MM) / 2]
+  const radius = Math.min((box.height - LEGEND_MM) / 2 - 11, box.width / 2 - LABEL_MM)
+  const at = (index: number, share: number): Point => {
+    const angle = (index / values.length) * 2 * Math.PI - Math.PI / 2
+    return [
+      center[0] + Math.cos(angle) * radius * share,
+      center[1] + Math.sin(angle) * radius * share,
+    ]
+  }
+  const shape = (shareOf: (value: ChartValue) => number): Point[] =>
+    values.map((value, i) => at(i, shareOf(value)))
+  const some = (has: (value: ChartValue) => boolean): boolean => values.some(has)
+
+  paper.polygon(
+    shape(() => 1),
+    { fill: COLOR.wash },
+  )
+  paper.polygon(shape(midpoint), { fill: COLOR.accentWash })
+  for (const ring of RINGS) {
+    paper.polygon(
+      shape(() => ring),
+      { stroke: COLOR.hairline, lineMm: ring === 1 ? 0.25 : 0.15 },
+    )
+  }
+  values.forEach((_, i) => {
+    paper.line(center, at(i, 1), { stroke: COLOR.hairline, lineMm: 0.15 })
+  })
+  const dotted = { stroke: COLOR.accent, lineMm: 0.2, dashMm: [0.4, 0.8] }
+  if (some(open)) {
+    paper.polygon(
+      shape((value) => value.range?.[1] ?? midpoint(value)),
+      dotted,
+    )
+    paper.polygon(
+      shape((value) => value.range?.[0] ?? midpoint(value)),
+      dotted,
+    )
+  }
+  const dashed = { stroke: COLOR.ink, lineMm: 0.35, dashMm: [2, 1.2] }
+  if (some((value) => value.target !== undefined)) {
+    paper.polygon(
+      shape((value) => value.target ?? midpoint(value)),
+      dashed,
+    )
+  }
+  paper.polygon(shape(midpoint), { stroke: COLOR.accent, lineMm: 0.6 })
+  values.forEach((value, i) => {
+    if (value.share === null) {
+      const paint = { fill: COLOR.paper, stroke: COLOR.accent, lineMm: 0.3 }
+      paper.circle(at(i, midpoint(value)), 0.9, paint)
+    } else paper.circle(at(i, value.share), 0.9, { fill: COLOR.accent })
+  })
+
+  for (const ring of RINGS) {
+    const [x, y] = at(0, ring)
+    const label = { x: x + 1, middle: y + (ring === 1 ? 1.8 : 0), width: 12 }
+    drawLabel(canvas, `${ring * 100}%`, label, 'left', { ...STYLE.caption, sizePt: 6.5 })
+  }
+  values.forEach((value, i) => {
+    const [x, y] = at(i, 1)
+    const side = Math.abs(x - center[0]) < 1 ? 'center' : x > center[0] ? 'left' : 'right'
+    const above = y < center[1] ? -1 : 1
+    const width = side === 'center' ? LABEL_MM * 1.6 : LABEL_MM
+    const style = STYLE.caption
+    const text = `${value.label}\n${value.note ?? words.none}`
+    const set = canvas.type.set(text, width, style)
+    const push = side === 'center' ? set.heightMm / 2 + 1.5 : above * set.heightMm * 0.15
+    drawLabel(
+      canvas,
+      text,
+      {
+        x:
+          side === 'center'
+            ? x - width / 2
+            : side === 'left'
+              ? x + LABEL_GAP_MM
+              : x - LABEL_GAP_MM - width,
+        middle: y + (side === 'center' ? above * push : push),
+        width,
+      },
+      side,
+      style,
+      { tone: 'ink' },
+    )
+  })
+
+  drawLegend(canvas, box.x, box.y + box.height - LEGEND_MM / 2, [
+    {
+      words: words.share,
+      draw: (x, y) => {
+        paper.rectangle(x, y - 1.2, 5, 2.4, { fill: COLOR.accentWash })
+        paper.line([x, y - 1.2], [x + 5, y - 1.2], { stroke: COLOR.accent, lineMm: 0.6 })
+      },
+    },
+    {
+      words: some(open) ? words.range : undefined,
+      draw: (x, y) => paper.line([x, y], [x + 5, y], dotted),
+    },
+    {
+      words: some((value) => value.target !== undefined) ? words.target : undefined,
+      draw: (x, y) => paper.line([x, y], [x + 5, y], dashed),
+    },
+  ])
+}

@@ -1,0 +1,178 @@
+import type { Cell, Column, Inline, TableBlock } from './blocks.ts'
+import { type Flow, nextPage, roomOnPage } from './flow.ts'
+import { COLOR, STYLE, type TextStyle } from './look.ts'
+import { addElement, type StructureElement } from './structure.ts'
+import { drawLines, drawRuns, type SetText } from './typesetter.ts'
+
+const PADDING_X_MM = 1.8
+const PADDING_Y_MM = 1.5
+/** A row taller than this share of a page is parted rather than moved. */
+const PARTED_FROM = 0.35
+
+interface SetCell {
+  readonly text: SetText
+  readonly element: StructureElement
+  readonly fill: string | undefined
+}
+
+interface Grid {
+  readonly columns: readonly Column[]
+  readonly lefts: readonly number[]
+  readonly widths: readonly number[]
+  readonly style: TextStyle
+}
+
+const isCell = (cell: Inline | Cell): cell is Cell =>
+  typeof cell === 'object' && !Array.isArray(cell) && 'text' in cell
+
+function layOut(flow: Flow, block: TableBlock): Grid {
+  const total = block.columns.reduce((sum, column) => sum + column.width, 0)
+  const widths = block.columns.map((column) => (column.width / total) * flow.width)
+  let left = flow.left
+  const lefts = widths.map((width) => (left += width) - width)
+  return { columns: block.columns, lefts, widths, style: STYLE[block.style ?? 'small'] }
+}
+
+/** The outer columns line up with the text around the table. */
+function inner(grid: Grid, index: number): { x: number; width: number } {
+  const first = index === 0 ? 0 : PADDING_X_MM
+  const last = index === grid.columns.length - 1 ? 0 : PADDING_X_MM
+  return { x: (grid.lefts[index] ?? 0) + first, width: (grid.widths[index] ?? 0) - first - last }
+}
+
+function setHead(flow: Flow, grid: Grid): SetText[] {
+  return grid.columns.map((column, i) =>
+    flow.type.set(column.head, inner(grid, i).width, STYLE.caption, { bold: true }),
+  )
+}
+
+const tallest = (texts: readonly SetText[]): number =>
+  Math.max(0, ...texts.map((text) => text.heightMm))
+
+function drawHead(
+  flow: Flow,
+  grid: Grid,
+  head: readonly SetText[],
+  elements: readonly StructureElement[],
+): void {
+  const { paper } = flow
+  const height = tallest(head) + 2 * PADDING_Y_MM
+  head.forEach((text, i) => {
+    const { x, width } = inner(grid, i)
+    const top = flow.y + height - PADDING_Y_MM - text.heightMm
+    const align = grid.columns[i]?.align ?? 'left'
+    const draw = (): void => drawRuns(paper, text, text.lines, x, top, align, width)
+    const element = elements[i]
+    if (element) paper.mark(element, draw)
+    else paper.decorate(draw)
+  })
+  flow.y += height
+  const from = [flow.left, flow.y] as const
+  paper.decorate(() =>
+    paper.line(from, [flow.left + flow.width, flow.y], { stroke: COLOR.accent, lineMm: 0.4 }),
+  )
+}
+
+/** Draws a slice of a row's lines and the hairline below it. */
+function drawSlice(
+  flow: Flow,
+  grid: Grid,
+  cells: readonly SetCell[],
+  from: number,
+  to: number,
+): void {
+  const { paper } = flow
+  const slices = cells.map((cell) => cell.text.lines.slice(from, to))
+  const lines = Math.max(...slices.map((slice) => slice.length))
+  const lineMm = cells[0]?.text.lineMm ?? 0
+  const height = lines * lineMm + 2 * PADDING_Y_MM
+  paper.decorate(() => {
+    cells.forEach((cell, i) => {
+      if (!cell.fill) return
+      const x = grid.lefts[i] ?? 0
+      paper.rectangle(x, flow.y, grid.widths[i] ?? 0, height, { fill: cell.fill })
+    })
+    const y = flow.y + height
+    paper.line([flow.left, y], [flow.left + flow.width, y], {
+      stroke: COLOR.hairline,
+      lineMm: 0.15,
+    })
+  })
+  cells.forEach((cell, i) => {
+    const { x, width } = inner(grid, i)
+    const align = grid.columns[i]?.align ?? 'left'
+    const top = flow.y + PADDING_Y_MM
+    drawLines(paper, cell.element, cell.text, slices[i] ?? [], x, top, align, width)
+  })
+  flow.y += height
+}
+
+/** How much room the head and the first row want, so that a heading does not part from them. */
+export function tableStartMm(flow: Flow, block: TableBlock): number {
+  const grid = layOut(flow, block)
+  const head = block.headless ? 0 : tallest(setHead(flow, grid)) + 2 * PADDING_Y_MM
+  return head + 3 * (grid.style.leadingPt * 0.353) + 2 * PADDING_Y_MM
+}
+
+/** Draws a table row by row; every page it reaches begins with its head, and no line of any cell is lost. */
+export function* drawTable(flow: Flow, block: TableBlock): Generator<void> {
+  const grid = layOut(flow, block)
+  const table = addElement(flow.parent, 'Table')
+  if (block.caption) {
+    const caption = flow.type.set(block.caption, flow.width, STYLE.caption)
+    if (roomOnPage(flow) < caption.heightMm + tableStartMm(flow, block)) nextPage(flow)
+    drawLines(flow.paper, addElement(table, 'Caption'), caption, caption.lines, flow.left, flow.y)
+    flow.y += caption.heightMm + 1
+  }
+  const head = block.headless ? [] : setHead(flow, grid)
+  const newHead = (): void => {
+    if (head.length > 0) drawHead(flow, grid, head, [])
+  }
+  if (head.length > 0) {
+    if (roomOnPage(flow) < tableStartMm(flow, block)) nextPage(flow)
+    const row = addElement(table, 'TR')
+    const cells = head.map(() => addElement(row, 'TH', { scope: 'Column' }))
+    drawHead(flow, grid, head, cells)
+  }
+  const pageMm = flow.bottom - flow.top
+  for (const row of block.rows) {
+    const element = addElement(table, 'TR')
+    const cells = grid.columns.map((_, i): SetCell => {
+      const raw = row[i] ?? ''
+      const cell = isCell(raw) ? raw : { text: raw }
+      const isHead = block.rowHeads === true && i === 0
+      return {
+        text: flow.type.set(cell.text, inner(grid, i).width, grid.style, {
+          bold: cell.bold ?? false,
+          ...(cell.tone && { tone: cell.tone }),
+        }),
+        element: isHead ? addElement(element, 'TH', { scope: 'Row' }) : addElement(element, 'TD'),
+        fill: cell.fill,
+      }
+    })
+    const lineMm = grid.style.leadingPt * (25.4 / 72)
+    const count = Math.max(1, ...cells.map((cell) => cell.text.lines.length))
+    const height = count * lineMm + 2 * PADDING_Y_MM
+    if (height > roomOnPage(flow) && height <= pageMm * PARTED_FROM) {
+      nextPage(flow)
+      newHead()
+    }
+    let from = 0
+    while (from < count) {
+      const fits = Math.floor((roomOnPage(flow) - 2 * PADDING_Y_MM + 0.01) / lineMm)
+      if (fits < Math.min(2, count - from) && flow.y > flow.top + pageMm / 2) {
+        nextPage(flow)
+        newHead()
+        continue
+      }
+      const to = Math.min(count, from + Math.max(1, fits))
+      drawSlice(flow, grid, cells, from, to)
+      from = to
+      if (from < count) {
+        nextPage(flow)
+        newHead()
+      }
+    }
+    yield
+  }
+}

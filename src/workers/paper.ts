@@ -1,0 +1,337 @@
+import { jsPDF } from 'jspdf'
+import {
+  type FileDescription,
+  type FileObject,
+  type LinkArea,
+  type LinkTarget,
+  type ObjectWriter,
+  type OutlineEntry,
+  type Place,
+  writeLinks,
+  writeMetadata,
+  writeOutline,
+  writeStructure,
+} from './document-objects.ts'
+import { embedFont, type FontWriter, trackFontUse } from './embed-font.ts'
+import { fromLeft, fromTop, printable, short } from './pdf-syntax.ts'
+import type { Face } from './read-font.ts'
+import type { MarkedContent, StructureElement } from './structure.ts'
+import type { SubsetFont } from './subset-font.ts'
+
+declare module 'jspdf' {
+  // The parts of jsPDF that its own plug-ins use and its types leave out (4.2.1, pinned).
+  interface jsPDF {
+    readonly __private__: {
+      write(line: string): unknown
+      setPdfVersion(version: string): void
+      newAdditionalObject(): { readonly objId: number; content: string }
+      setCustomOutputDestination(lines: string[]): void
+      resetCustomOutputDestination(): void
+    }
+  }
+}
+
+/** Both weights of the report's typeface. */
+export interface Faces {
+  readonly regular: Face
+  readonly bold: Face
+}
+
+/** What a document is drawn with, and what the file says about itself. */
+export interface PaperSetup extends FileDescription {
+  readonly faces: Faces
+  readonly subset: SubsetFont
+}
+
+/** How a shape is painted. */
+export interface Paint {
+  readonly fill?: string
+  readonly stroke?: string
+  readonly lineMm?: number
+  /** Dash and gap in millimetres. */
+  readonly dashMm?: readonly number[]
+}
+
+/** A point, in millimetres from the upper left corner of the page. */
+export type Point = readonly [xMm: number, yMm: number]
+
+/** How a run of text is set. */
+export interface TextSetting {
+  readonly sizePt: number
+  readonly bold: boolean
+  readonly color: string
+  /** Extra room after each character, in points. */
+  readonly spacingPt?: number
+}
+
+/** Sheets to draw on: millimetres from the upper left, all text in real fonts, all content in a logical structure. */
+export interface Paper {
+  readonly root: StructureElement
+  page(): number
+  pageCount(): number
+  addPage(): void
+  turnTo(page: number): void
+  text(text: string, baseline: Point, setting: TextSetting): void
+  line(from: Point, to: Point, paint: Paint): void
+  rectangle(x: number, y: number, width: number, height: number, paint: Paint): void
+  polygon(points: readonly Point[], paint: Paint): void
+  circle(center: Point, radius: number, paint: Paint): void
+  /** Content drawn inside belongs to an element. */
+  mark(element: StructureElement, draw: () => void): void
+  /** Content drawn inside is decoration or repetition and is not read aloud. */
+  decorate(draw: () => void): void
+  /** Makes an area lead somewhere; the element holds the link for readers that see no area. */
+  link(
+    element: StructureElement,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    target: LinkTarget,
+    label: string,
+  ): void
+  /** Names a place that links can lead to. */
+  name(place: string, y: number): void
+  /** The page of a named place. */
+  pageOf(place: string): number
+  /** Adds an entry to the outline (bookmarks); level 1 is the highest. */
+  outline(level: number, title: string, y: number): void
+  /** The finished file. The paper cannot be used afterwards. */
+  finish(): Uint8Array<ArrayBuffer>
+}
+
+interface FontEntry {
+  readonly id: string
+  objectNumber: number
+  isAlreadyPutted: boolean
+}
+
+const colors = new Map<string, string>()
+function rgb(color: string): string {
+  const known = colors.get(color)
+  if (known) return known
+  const channels = [1, 3, 5].map((at) => short(Number.parseInt(color.slice(at, at + 2), 16) / 255))
+  const operands = channels.join(' ')
+  colors.set(color, operands)
+  return operands
+}
+
+function pdfDate(date: Date): string {
+  const digits = date.toISOString().replaceAll(/\D/g, '').slice(0, 14)
+  return `D:${digits}+00'00'`
+}
+
+/** A stable file identifier: the same report drawn twice is the same file. */
+function fileId(seed: string): string {
+  const parts = [0x811c9dc5, 0x1b873593, 0xcc9e2d51, 0x85ebca6b].map((start) => {
+    let hash = start
+    for (let i = 0; i < seed.length; i += 1) {
+      hash = Math.imul(hash ^ seed.charCodeAt(i), 0x01000193) >>> 0
+    }
+    return hash.toString(16).padStart(8, '0')
+  })
+  return parts.join('')
+}
+
+/** Opens a new document of A4 sheets with its first page. */
+export function openPaper(setup: PaperSetup): Paper {
+  const pdf = new jsPDF({
+    unit: 'mm',
+    format: 'a4',
+    compress: true,
+    putOnlyUsedFonts: true,
+    floatPrecision: 2,
+  })
+  const { __private__: raw } = pdf
+  const uses = { regular: trackFontUse(setup.faces.regular), bold: trackFontUse(setup.faces.bold) }
+  const root: StructureElement = { role: 'Document', kids: [] }
+  const owners: StructureElement[][] = []
+  const places = new Map<string, Place>()
+  const entries: OutlineEntry[] = []
+  const links: LinkArea[] = []
+  const troubles: unknown[] = []
+
+  raw.setPdfVersion('1.7')
+  pdf.setDocumentProperties({
+    title: printable(setup.title),
+    author: printable(setup.author),
+    subject: printable(setup.subject),
+    keywords: printable(setup.keywords.join(', ')),
+    creator: 'Zhijie',
+  })
+  // As text, because a Date would be written in the machine's own time zone.
+  pdf.setCreationDate(pdfDate(setup.createdAt))
+  pdf.setFileId(fileId([setup.title, setup.author, pdfDate(setup.createdAt)].join('\n')))
+
+  // jsPDF writes only fonts it has seen in use, so its two Helveticas are used once, on no page; our faces then take
+  // their places in the resources. That spares its own text encoding, which is slow and drops characters unasked.
+  const fontIds = { regular: '', bold: '' }
+  raw.setCustomOutputDestination([])
+  for (const weight of ['regular', 'bold'] as const) {
+    pdf.setFont('helvetica', weight === 'bold' ? 'bold' : 'normal')
+    fontIds[weight] = String(pdf.getFont().id)
+    pdf.text('.', 0, 0)
+  }
+  raw.resetCustomOutputDestination()
+  pdf.setPage(1)
+
+  /** jsPDF swallows what its listeners throw and would deliver a broken file. */
+  const guard = (act: () => void): void => {
+    try {
+      act()
+    } catch (trouble) {
+      troubles.push(trouble)
+    }
+  }
+  const { events } = pdf.internal
+
+  const objects: ObjectWriter = {
+    add: () => raw.newAdditionalObject(),
+    pageObject: (number) => pdf.getPageInfo(number).objId,
+  }
+  let annotations: FileObject[] = []
+  let catalog: string[] = []
+
+  let pagesWritten = 0
+  const finishPage = (): void => {
+    // All pages have their numbers by the first one; everything that refers to them is written from here.
+    if (pagesWritten === 0) {
+      annotations = writeLinks(objects, links, places, owners.length)
+      catalog = [
+        ...writeStructure(objects, root, owners, links, annotations),
+        ...writeOutline(objects, entries),
+        ...writeMetadata(objects, setup),
+      ]
+    }
+    pagesWritten += 1
+    const here = annotations.filter((_, i) => links[i]?.page === pagesWritten)
+    if (here.length > 0) {
+      raw.write(`/Annots [${here.map((object) => `${object.objId} 0 R`).join(' ')}]`)
+    }
+    raw.write(`/StructParents ${pagesWritten - 1} /Tabs /S`)
+  }
+  const finishCatalog = (): void => {
+    for (const line of catalog) raw.write(line)
+    raw.write(`/Lang (${setup.language}) /ViewerPreferences <</DisplayDocTitle true>>`)
+  }
+  const finishFont = ({ font, ...writer }: FontWriter & { readonly font: FontEntry }): void => {
+    const use = font.id === fontIds.bold ? uses.bold : uses.regular
+    font.isAlreadyPutted = true
+    font.objectNumber = embedFont(use, setup.subset, writer)
+  }
+  events.subscribe('putPage', () => guard(finishPage))
+  events.subscribe('putCatalog', () => guard(finishCatalog))
+  events.subscribe('putFont', (details: Parameters<typeof finishFont>[0]) =>
+    guard(() => finishFont(details)),
+  )
+
+  let fill = ''
+  let stroke = ''
+  let lineMm = 0
+  let dash = ''
+  const forgetPaint = (): void => {
+    fill = stroke = dash = ''
+    lineMm = 0
+  }
+  const setFill = (color: string): void => {
+    if (fill === color) return
+    fill = color
+    raw.write(`${rgb(color)} rg`)
+  }
+  const setPaint = (paint: Paint): 'F' | 'S' | 'DF' => {
+    if (paint.fill) setFill(paint.fill)
+    if (paint.stroke) {
+      if (stroke !== paint.stroke) raw.write(`${rgb((stroke = paint.stroke))} RG`)
+      const width = paint.lineMm ?? 0.2
+      if (lineMm !== width) pdf.setLineWidth((lineMm = width))
+      const pattern = (paint.dashMm ?? []).join(' ')
+      if (dash !== pattern) {
+        dash = pattern
+        pdf.setLineDashPattern([...(paint.dashMm ?? [])], 0)
+      }
+    }
+    if (paint.fill) return paint.stroke ? 'DF' : 'F'
+    return 'S'
+  }
+  const page = (): number => pdf.getCurrentPageInfo().pageNumber
+
+  return {
+    root,
+    page,
+    pageCount: () => pdf.getNumberOfPages(),
+    addPage() {
+      pdf.addPage()
+      forgetPaint()
+    },
+    turnTo(number) {
+      pdf.setPage(number)
+      forgetPaint()
+    },
+    text(text, [x, y], setting) {
+      if (text === '') return
+      setFill(setting.color)
+      const weight = setting.bold ? 'bold' : 'regular'
+      const spacing = setting.spacingPt
+        ? `${String(Math.round(setting.spacingPt * 1e4) / 1e4)} Tc `
+        : ''
+      raw.write(
+        `BT /${fontIds[weight]} ${short(setting.sizePt)} Tf ${spacing}${fromLeft(x)} ${fromTop(y)} Td ` +
+          `<${uses[weight].encode(text)}> Tj${spacing ? ' 0 Tc' : ''} ET`,
+      )
+    },
+    line([x1, y1], [x2, y2], paint) {
+      setPaint(paint)
+      pdf.line(x1, y1, x2, y2, 'S')
+    },
+    rectangle(x, y, width, height, paint) {
+      pdf.rect(x, y, width, height, setPaint(paint))
+    },
+    polygon(points, paint) {
+      const [first, ...rest] = points
+      if (!first || rest.length === 0) return
+      const style = setPaint(paint)
+      let [atX, atY] = first
+      const steps = rest.map(([x, y]) => {
+        const step = [x - atX, y - atY]
+        atX = x
+        atY = y
+        return step
+      })
+      pdf.lines(steps, first[0], first[1], [1, 1], style, true)
+    },
+    circle([x, y], radius, paint) {
+      pdf.circle(x, y, radius, setPaint(paint))
+    },
+    mark(element, draw) {
+      const number = page()
+      const list = (owners[number - 1] ??= [])
+      const content: MarkedContent = { page: number, id: list.length }
+      list.push(element)
+      element.kids.push(content)
+      raw.write(`/${element.role} <</MCID ${content.id}>> BDC`)
+      draw()
+      raw.write('EMC')
+    },
+    decorate(draw) {
+      raw.write('/Artifact BMC')
+      draw()
+      raw.write('EMC')
+    },
+    link(element, x, y, width, height, target, label) {
+      element.kids.push({ link: links.length })
+      links.push({ element, page: page(), x, y, width, height, target, label })
+    },
+    name(place, y) {
+      places.set(place, { page: page(), y })
+    },
+    pageOf: (place) => places.get(place)?.page ?? 1,
+    outline(level, title, y) {
+      entries.push({ level, title, page: page(), y })
+    },
+    finish() {
+      const bytes = new Uint8Array(pdf.output('arraybuffer'))
+      if (troubles.length > 0) throw new AggregateError(troubles, 'The report could not be written')
+      return bytes
+    },
+  }
+}

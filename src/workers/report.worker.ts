@@ -1,0 +1,59 @@
+import type { DrawReply, DrawRequest, FontFiles } from '#core/report/drawing.ts'
+import { loadWords } from '#words/load-words.ts'
+import { drawReport } from './draw-report.ts'
+import { needsFullFont } from './font-coverage.ts'
+import { readFont } from './read-font.ts'
+import { openSubsetter } from './subset-font.ts'
+
+/* Draws one report. The page that wants it no more ends this worker. */
+
+type DrawOrder = Extract<DrawRequest, { kind: 'draw' }>
+
+let order: DrawOrder | null = null
+
+addEventListener('message', ({ data }: MessageEvent<DrawRequest>) => {
+  if (data.kind === 'draw') {
+    order = data
+    if (needsFullFont(everyText(data.report), data.common, data.full)) {
+      say({ kind: 'needs-full-fonts' })
+    } else {
+      void draw(data, data.fonts)
+    }
+  } else if (order) {
+    void draw(order, data.fonts)
+  }
+})
+
+function say(reply: DrawReply, transfer: Transferable[] = []): void {
+  postMessage(reply, { transfer })
+}
+
+async function draw(request: DrawOrder, fonts: FontFiles): Promise<void> {
+  try {
+    const { report, now } = request
+    const drawn = await drawReport(
+      report,
+      await loadWords(report.language),
+      {
+        faces: {
+          regular: readFont(new Uint8Array(fonts.regular)),
+          bold: readFont(new Uint8Array(fonts.bold)),
+        },
+        subset: await openSubsetter(new Uint8Array(request.subsetWasm)),
+        now,
+      },
+      { onProgress: ({ share, pages }) => say({ kind: 'progress', share, pages }) },
+    )
+    if (drawn.ok) say({ kind: 'done', pdf: drawn.value }, [drawn.value.bytes.buffer])
+    else say({ kind: 'failed', reason: drawn.problem.kind })
+  } catch (error) {
+    say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** Every text of a report in one string. */
+function everyText(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null) return ''
+  return Object.values(value).map(everyText).join('')
+}

@@ -1,0 +1,54 @@
+/** Roles of the logical structure (PDF 32000-1, 14.8.4), as far as a report needs them. */
+export type Role =
+  | 'Document'
+  | 'Title'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'Div'
+  | 'Link'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'TOC'
+  | 'TOCI'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Caption'
+  | 'Figure'
+
+/** A piece of page content that belongs to an element. */
+export interface MarkedContent {
+  readonly page: number
+  readonly id: number
+}
+
+/** An annotation (a link's clickable area) that belongs to an element. */
+export interface MarkedLink {
+  readonly link: number
+}
+
+/** One element of the logical structure: what a screen reader walks through. */
+export interface StructureElement {
+  readonly role: Role
+  readonly kids: (StructureElement | MarkedContent | MarkedLink)[]
+  /** What a figure shows, in words. */
+  readonly alt?: string
+  /** What a head cell heads. */
+  readonly scope?: 'Column' | 'Row'
+}
+
+/** Starts an element inside another. */
+export function addElement(
+  parent: StructureElement,
+  role: Role,
+  more: { readonly alt?: string; readonly scope?: 'Column' | 'Row' } = {},
+): StructureElement {
+  const element: StructureElement = { role, kids: [], ...more }
+  parent.kids.push(element)
+  return element
+}

@@ -1,0 +1,202 @@
+import type { Inline, Span } from './blocks.ts'
+import { breakLines } from './break-lines.ts'
+import { cleanText, type CountedCharacter } from './clean-text.ts'
+import { COLOR, MM_PER_PT, type TextStyle, type Tone } from './look.ts'
+import type { LinkTarget } from './document-objects.ts'
+import type { Faces, Paper } from './paper.ts'
+import { addElement, type StructureElement } from './structure.ts'
+
+/** A run within a line, placed from the line's left end. */
+export interface SetRun {
+  readonly text: string
+  readonly xMm: number
+  readonly widthMm: number
+  readonly bold: boolean
+  readonly color: string
+  readonly target?: LinkTarget
+}
+
+/** A line ready to be drawn. */
+export interface SetLine {
+  readonly runs: readonly SetRun[]
+  readonly widthMm: number
+  readonly spacingPt: number
+}
+
+/** Text broken into lines. */
+export interface SetText {
+  readonly lines: readonly SetLine[]
+  readonly style: TextStyle
+  readonly lineMm: number
+  readonly heightMm: number
+}
+
+/** How a text is to be set. */
+export interface SetOptions {
+  readonly tone?: Tone
+  readonly bold?: boolean
+  /** Evens out the right edge of Chinese text. */
+  readonly justify?: boolean
+}
+
+/** Sets text in lines, and remembers every character that could not be printed. */
+export interface Typesetter {
+  set(text: Inline, widthMm: number, style: TextStyle, options?: SetOptions): SetText
+  clean(text: string): string
+  widthMm(text: string, style: TextStyle): number
+  missing(): CountedCharacter[]
+}
+
+/** The most a character may be moved to even out a line, as a share of the type size. */
+const MAX_SPACING = 0.06
+
+/** From the top of a line to the middle of its characters' lower edge: Chinese type fills 0.88 above the baseline. */
+export const baselineMm = (style: TextStyle): number =>
+  (style.leadingPt / 2 + style.sizePt * 0.38) * MM_PER_PT
+
+interface CleanSpan extends Span {
+  readonly start: number
+  readonly end: number
+}
+
+const isBold = (span: Span, style: TextStyle, options: SetOptions): boolean =>
+  span.bold ?? options.bold ?? style.bold
+
+/** Opens a typesetter on two weights. */
+export function openTypesetter(faces: Faces): Typesetter {
+  const ledger = new Map<number, number>()
+  const has = (codePoint: number): boolean =>
+    faces.regular.has(codePoint) && faces.bold.has(codePoint)
+  const clean = (text: string): string => {
+    const result = cleanText(text, has)
+    for (const { codePoint, times } of result.missing) {
+      ledger.set(codePoint, (ledger.get(codePoint) ?? 0) + times)
+    }
+    return result.text
+  }
+  return {
+    clean,
+    missing: () => [...ledger].map(([codePoint, times]) => ({ codePoint, times })),
+    widthMm(text, style) {
+      const face = style.bold ? faces.bold : faces.regular
+      let width = 0
+      for (const character of text) width += face.widthOf(character.codePointAt(0) ?? 0)
+      return width * style.sizePt * MM_PER_PT
+    },
+    set(inline, widthMm, style, options = {}) {
+      let text = ''
+      const spans: CleanSpan[] = (typeof inline === 'string' ? [{ text: inline }] : inline).map(
+        (span) => {
+          const start = text.length
+          text += clean(span.text)
+          return { ...span, start, end: text.length }
+        },
+      )
+      const em = style.sizePt * MM_PER_PT
+      let current = 0
+      const spanAt = (index: number): CleanSpan | undefined => {
+        if (index < (spans[current]?.start ?? 0)) current = 0
+        while (current < spans.length - 1 && index >= (spans[current]?.end ?? 0)) current += 1
+        return spans[current]
+      }
+      const widthOf = (codePoint: number, index: number): number => {
+        const span = spanAt(index)
+        const face = span && isBold(span, style, options) ? faces.bold : faces.regular
+        return face.widthOf(codePoint) * em
+      }
+      const lines = breakLines(text, widthMm, widthOf).map((line): SetLine => {
+        const slice = text.slice(line.start, line.end)
+        let spacingMm = 0
+        if (options.justify && !line.final) {
+          const ideographs = slice.match(/[\u3000-\u9fff]/g)?.length ?? 0
+          const gap = (widthMm - line.width) / Math.max(1, Array.from(slice).length - 1)
+          if (ideographs * 2 >= slice.length && gap <= MAX_SPACING * em) spacingMm = gap
+        }
+        const runs: SetRun[] = []
+        let x = 0
+        for (const span of spans) {
+          const start = Math.max(span.start, line.start)
+          const end = Math.min(span.end, line.end)
+          if (start >= end) continue
+          let width = 0
+          let at = start
+          for (const character of text.slice(start, end)) {
+            width += widthOf(character.codePointAt(0) ?? 0, at) + spacingMm
+            at += character.length
+          }
+          runs.push({
+            text: text.slice(start, end),
+            xMm: x,
+            widthMm: width,
+            bold: isBold(span, style, options),
+            color: COLOR[span.tone ?? (span.target ? 'accent' : (options.tone ?? style.tone))],
+            ...(span.target && { target: span.target }),
+          })
+          x += width
+        }
+        return { runs, widthMm: x, spacingPt: spacingMm / MM_PER_PT }
+      })
+      const lineMm = style.leadingPt * MM_PER_PT
+      return { lines, style, lineMm, heightMm: lines.length * lineMm }
+    },
+  }
+}
+
+/** Where a line's text stands in its box. */
+export type Align = 'left' | 'center' | 'right'
+
+const OFFSET = { left: 0, center: 0.5, right: 1 } as const
+
+/** Draws the runs of lines at a place; the caller marks what they belong to. */
+export function drawRuns(
+  paper: Paper,
+  text: SetText,
+  lines: readonly SetLine[],
+  xMm: number,
+  topMm: number,
+  align: Align = 'left',
+  boxMm = 0,
+): void {
+  lines.forEach((line, i) => {
+    const x = xMm + OFFSET[align] * (boxMm - line.widthMm)
+    const y = topMm + i * text.lineMm + baselineMm(text.style)
+    for (const run of line.runs) {
+      paper.text(run.text, [x + run.xMm, y], {
+        sizePt: text.style.sizePt,
+        bold: run.bold,
+        color: run.color,
+        spacingPt: line.spacingPt,
+      })
+    }
+  })
+}
+
+/** Draws lines as content of an element; runs that lead somewhere become links inside it. */
+export function drawLines(
+  paper: Paper,
+  element: StructureElement,
+  text: SetText,
+  lines: readonly SetLine[],
+  xMm: number,
+  topMm: number,
+  align: Align = 'left',
+  boxMm = 0,
+): void {
+  if (!lines.some((line) => line.runs.some((run) => run.target))) {
+    if (lines.some((line) => line.runs.length > 0)) {
+      paper.mark(element, () => drawRuns(paper, text, lines, xMm, topMm, align, boxMm))
+    }
+    return
+  }
+  lines.forEach((line, i) => {
+    const x = xMm + OFFSET[align] * (boxMm - line.widthMm)
+    const top = topMm + i * text.lineMm
+    for (const run of line.runs) {
+      const owner = run.target ? addElement(element, 'Link') : element
+      paper.mark(owner, () => drawRuns(paper, text, [{ ...line, runs: [run] }], x, top))
+      if (run.target) {
+        paper.link(owner, x + run.xMm, top, run.widthMm, text.lineMm, run.target, run.text)
+      }
+    }
+  })
+}
