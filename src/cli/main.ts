@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util'
+import { runCheck } from './run-check.ts'
+import { runReport } from './run-report.ts'
+import { runScore } from './run-score.ts'
+import type { Terminal } from './terminal.ts'
+import { english } from '#words/en/words.ts'
+import { simplified } from '#words/zh-hans/words.ts'
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(given: string[]): Promise<number> {
+  const guess = /^zh/i.test(process.env['LC_ALL'] || process.env['LANG'] || '') ? 'zh-Hans' : 'en'
+  const words = (language: string) => (language === 'zh-Hans' ? simplified : english)
+  const parsed = parse(given)
+  if ('message' in parsed) {
+    process.stderr.write(`${words(guess).terminal.badOption(parsed.message)}\n`)
+    return 2
+  }
+  const { values, positionals } = parsed
+  const language = values.lang ?? guess
+  if (language !== 'zh-Hans' && language !== 'en') {
+    process.stderr.write(`${words(guess).terminal.badLanguage(language)}\n`)
+    return 2
+  }
+  const terminal: Terminal = {
+    language,
+    words: words(language),
+    json: values.json ?? false,
+    questionnaires: values.questionnaires ?? 'questionnaires',
+    today: values.today ?? new Date().toISOString().slice(0, 10),
+    out: (text) => void process.stdout.write(`${text}\n`),
+    complain: (text) => void process.stderr.write(`${text}\n`),
+  }
+  const say = terminal.words.terminal
+  if (Number.isNaN(Date.parse(terminal.today)) || !/^\d{4}-\d\d-\d\d$/.test(terminal.today)) {
+    terminal.complain(say.badDate(terminal.today))
+    return 2
+  }
+  const [command, ...rest] = positionals
+  if (values.help || command === 'help') {
+    terminal.out(say.usage)
+    return 0
+  }
+  switch (command) {
+    case undefined:
+      terminal.complain(say.usage)
+      return 2
+    case 'check':
+      return runCheck(terminal, rest)
+    case 'score':
+      return runScore(terminal, rest)
+    case 'report':
+      return runReport(terminal, rest, values.output)
+    default:
+      terminal.complain(say.unknownCommand(command))
+      return 2
+  }
+}
+
+function parse(given: string[]) {
+  try {
+    return parseArgs({
+      args: given,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        lang: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        questionnaires: { type: 'string' },
+        today: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    return { message: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,205 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { checkQuestionnaires, readPlan } from './check.ts'
+import type { LocatedProblem } from './read-questionnaire.ts'
+import { toTraditional } from './to-traditional.ts'
+import { type Language, languages } from '#core/language.ts'
+import { allItems } from '#core/questionnaire/find-item.ts'
+import { localizePlan, localizeQuestionnaire } from '#core/questionnaire/localize.ts'
+import type { AuthoredQuestionnaire, PlanFile } from '#core/questionnaire/schema.ts'
+import { terminal as english } from '#words/en/terminal.ts'
+import { terminal as simplified } from '#words/zh-hans/terminal.ts'
+
+const prefix = 'virtual:zhijie/'
+
+/** The order in which the shipped questionnaires are shown; others follow by name. */
+const order = ['standards', 'certification', 'brand', 'ip']
+
+/**
+ * Reads `questionnaires/` and `seeds/` when the site is built, checks them, derives Traditional Chinese and hands them
+ * to the page as modules, one per questionnaire and language, so that no YAML is parsed in the browser:
+ * `virtual:zhijie/library` holds the loaders of them all. A problem in a file stops the build and names every place.
+ * It also derives the Traditional words from the Simplified ones for imports that end in `?hant`.
+ */
+export function questionnairesPlugin(root = process.cwd()): Plugin {
+  const folder = resolve(root, 'questionnaires')
+  const seeds = resolve(root, 'seeds')
+  let content: Promise<Content> | null = null
+  return {
+    name: 'zhijie-questionnaires',
+    resolveId(id, importer) {
+      if (id.startsWith(prefix)) return `\0${id}`
+      if (id.endsWith('?hant') && importer) {
+        return this.resolve(id.slice(0, -'?hant'.length), importer).then((found) =>
+          found ? `${found.id}?hant` : null,
+        )
+      }
+      return null
+    },
+    async load(id) {
+      if (id.endsWith('.ts?hant')) {
+        const file = id.slice(0, -'?hant'.length)
+        this.addWatchFile(file)
+        const source = await readFile(file, 'utf8')
+        return { code: deriveTraditionalModule(source), moduleType: 'ts' }
+      }
+      if (!id.startsWith(`\0${prefix}`)) return null
+      content ??= readContent(folder, seeds)
+      const { files } = await content
+      for (const file of files) this.addWatchFile(file)
+      return moduleFor(id.slice(prefix.length + 1), await content)
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.startsWith(folder) && !file.startsWith(seeds)) return
+      content = null
+      server.moduleGraph.invalidateAll()
+      server.ws.send({ type: 'full-reload' })
+    },
+  }
+}
+
+/** A module of words in Traditional Chinese: its text converted, its own words taken in Traditional as well. */
+export function deriveTraditionalModule(source: string): string {
+  return toTraditional(source).replace(/(from '\.\/[\w-]+\.ts)'/g, "$1?hant'")
+}
+
+/** What the site is built from. */
+type Content = {
+  readonly questionnaires: readonly AuthoredQuestionnaire[]
+  readonly plan: PlanFile
+  readonly seeds: readonly { readonly id: string; readonly language: string; readonly data: unknown }[]
+  readonly files: readonly string[]
+}
+
+async function readContent(folder: string, seedFolder: string): Promise<Content> {
+  const { read, problems } = await checkQuestionnaires([folder])
+  const { plan, problems: planProblems } = await readPlan(folder)
+  const all = [...problems, ...planProblems]
+  if (all.length > 0 || !plan) throw new Error(all.map(describe).join('\n'))
+  const questionnaires = read
+    .flatMap(({ questionnaire }) => (questionnaire ? [questionnaire] : []))
+    .toSorted((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1))
+  const names = (await readdir(seedFolder).catch(() => [])).filter((name) => name.endsWith('.json'))
+  const seeds = await Promise.all(
+    names.toSorted().map(async (name) => {
+      const [id = '', language = ''] = name.split('.')
+      const data: unknown = JSON.parse(await readFile(join(seedFolder, name), 'utf8'))
+      return { id, language, data }
+    }),
+  )
+  const files = [
+    join(folder, 'plan.yaml'),
+    ...read.flatMap((one) => one.files),
+    ...names.map((name) => join(seedFolder, name)),
+  ]
+  return { questionnaires, plan, seeds, files }
+}
+
+function rank(id: string): number {
+  const place = order.indexOf(id)
+  return place === -1 ? order.length : place
+}
+
+function describe({ file, line, column, path, problem }: LocatedProblem): string {
+  const place = `${relative('.', file)}:${line}:${column} [${path.join('.')}]`
+  return `${place} ${simplified.questionnaireProblem(problem)} ${english.questionnaireProblem(problem)}`
+}
+
+function moduleFor(name: string, content: Content): string {
+  const [kind, first = '', second = ''] = name.split('/')
+  switch (kind) {
+    case 'library':
+      return libraryModule(content)
+    case 'questionnaire':
+      return exported('questionnaire', questionnaireIn(find(content, first), languageOf(second)))
+    case 'catalogue':
+      return exported('catalogue', catalogueIn(content, languageOf(first)))
+    case 'plan':
+      return exported('plan', localizePlan(withTraditional(content.plan), languageOf(first)))
+    case 'seeds':
+      return exported('seeds', seedsIn(content, languageOf(first)))
+    default:
+      throw new Error(`no module ${prefix}${name}`)
+  }
+}
+
+/** One module that knows how to load all the others. */
+function libraryModule({ questionnaires }: Content): string {
+  const perLanguage = (path: string, name: string): string =>
+    `{ ${languages
+      .map(
+        (language) =>
+          `'${language}': () => import('${prefix}${path}/${language}').then((m) => m.${name})`,
+      )
+      .join(', ')} }`
+  const each = questionnaires.map(
+    ({ id }) => `'${id}': ${perLanguage(`questionnaire/${id}`, 'questionnaire')}`,
+  )
+  return [
+    `export const loadQuestionnaire = { ${each.join(', ')} }`,
+    `export const loadCatalogue = ${perLanguage('catalogue', 'catalogue')}`,
+    `export const loadPlan = ${perLanguage('plan', 'plan')}`,
+    `export const loadSeeds = ${perLanguage('seeds', 'seeds')}`,
+  ].join('\n')
+}
+
+function exported(name: string, value: unknown): string {
+  const text = JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  return `export const ${name} = JSON.parse(${JSON.stringify(text)})`
+}
+
+function find({ questionnaires }: Content, id: string): AuthoredQuestionnaire {
+  const found = questionnaires.find((one) => one.id === id)
+  if (!found) throw new Error(`no questionnaire ${id}`)
+  return found
+}
+
+function languageOf(text: string): Language {
+  const found = languages.find((language) => language === text)
+  if (!found) throw new Error(`no language ${text}`)
+  return found
+}
+
+function questionnaireIn(authored: AuthoredQuestionnaire, language: Language) {
+  return localizeQuestionnaire(language === 'zh-Hant' ? withTraditional(authored) : authored, language)
+}
+
+function catalogueIn({ questionnaires }: Content, language: Language) {
+  return questionnaires.map((authored) => {
+    const one = questionnaireIn(authored, language)
+    const { id, version, title, summary, minutes = 10, measures, when = null } = one
+    return { id, version, title, summary, minutes, measures, when, items: allItems(one).length }
+  })
+}
+
+/** Examples exist in Chinese and in English; Traditional is derived from the Chinese ones. */
+function seedsIn({ seeds }: Content, language: Language) {
+  const own = seeds.filter((seed) => seed.language === (language === 'en' ? 'en' : 'zh-Hans'))
+  return own.map(({ id, data }) => ({
+    id,
+    data: language === 'zh-Hant' ? convertStrings(data) : data,
+  }))
+}
+
+function convertStrings(value: unknown): unknown {
+  if (typeof value === 'string') return toTraditional(value)
+  if (Array.isArray(value)) return value.map(convertStrings)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, convertStrings(entry)]))
+}
+
+/** The same with a Traditional text beside every Simplified one; what an author wrote in Traditional is kept. */
+export function withTraditional<T>(value: T): T
+export function withTraditional(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry: unknown) => withTraditional(entry))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+  const own = entries.find(([key]) => key === 'zh-Hans')
+  if (own) {
+    return entries.some(([key]) => key === 'zh-Hant')
+      ? value
+      : { ...value, 'zh-Hant': convertStrings(own[1]) }
+  }
+  return Object.fromEntries(entries.map(([key, entry]) => [key, withTraditional(entry)]))
+}

@@ -1,0 +1,121 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { bytesOf, fontSources } from './fonts-plugin.ts'
+import { checkQuestionnaires, planFolderOf, readPlan } from './check.ts'
+import { describe } from './run-check.ts'
+import type { Terminal } from './terminal.ts'
+import type { Assessment } from '#core/assessment/schema.ts'
+import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
+import { localizePlan, localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/localize.ts'
+import { composeReport } from '#core/report/compose-report.ts'
+import { drawReport } from '#workers/draw-report.ts'
+import { readFont } from '#workers/read-font.ts'
+import { openSubsetter } from '#workers/subset-font.ts'
+
+/** `report`: the PDF of a saved assessment. 0 done, 1 the files have problems, 2 wrong usage or a file that cannot be opened. */
+export async function runReport(
+  terminal: Terminal,
+  given: readonly string[],
+  output: string | undefined,
+): Promise<number> {
+  const { words, complain, out } = terminal
+  const say = words.terminal
+  const [path, ...more] = given
+  if (path === undefined || output === undefined) {
+    complain(say.missingArgument(path === undefined ? '<assessment.json>' : '-o <out.pdf>'))
+    return 2
+  }
+  if (more.length > 0) {
+    complain(say.tooManyArguments)
+    return 2
+  }
+  const text = await readFile(path, 'utf8').catch(() => null)
+  if (text === null) {
+    complain(say.cannotRead(path))
+    return 2
+  }
+  const assessment = parseAssessmentFile(text)
+  if (!assessment.ok) {
+    complain(`${path}: ${words.problems.describeProblem(assessment.problem)}`)
+    return 1
+  }
+  const questionnaires = await questionnairesOf(assessment.value, terminal)
+  if (typeof questionnaires === 'number') return questionnaires
+  const folder = (await planFolderOf(terminal.questionnaires)) ?? terminal.questionnaires
+  const { plan, problems } = await readPlan(folder)
+  if (!plan) {
+    for (const problem of problems) complain(describe(problem, terminal))
+    return 1
+  }
+  const report = composeReport(
+    {
+      assessment: assessment.value,
+      questionnaires,
+      plan: localizePlan(plan, terminal.language),
+      language: terminal.language,
+      today: terminal.today,
+      appVersion: await appVersion(),
+    },
+    { defaultLevels: words.common.stageNames },
+  )
+  const drawn = await drawReport(report, words, {
+    faces: {
+      regular: readFont(await bytesOf(fontSources.regular)),
+      bold: readFont(await bytesOf(fontSources.bold)),
+    },
+    subset: await openSubsetter(await bytesOf(fontSources.subsetWasm)),
+    now: new Date().toISOString(),
+  })
+  if (!drawn.ok) return 1
+  const { bytes, pages, missing } = drawn.value
+  if (!(await writeWhole(output, bytes))) {
+    complain(say.cannotWrite(output))
+    return 2
+  }
+  out(say.written(output, pages))
+  if (missing.length > 0) {
+    const list = missing.map(({ codePoint }) => `U+${codePoint.toString(16).toUpperCase()}`)
+    complain(say.missingGlyphs(list.join(', ')))
+  }
+  return 0
+}
+
+async function questionnairesOf(
+  assessment: Assessment,
+  terminal: Terminal,
+): Promise<Questionnaire[] | number> {
+  const { complain, words } = terminal
+  const { read, problems } = await checkQuestionnaires([terminal.questionnaires])
+  if (read.some((one) => !one.scorable)) {
+    for (const problem of problems) complain(describe(problem, terminal))
+    complain(words.terminal.notScorable)
+    return 1
+  }
+  const all = read.flatMap(({ questionnaire }) => (questionnaire ? [questionnaire] : []))
+  const chosen = assessment.questionnaires.flatMap(({ id }) => {
+    const found = all.find((one) => one.id === id)
+    if (!found) complain(words.terminal.unknownQuestionnaire(id))
+    return found ? [localizeQuestionnaire(found, terminal.language)] : []
+  })
+  if (chosen.length > 0) return chosen
+  complain(words.terminal.noQuestionnaires)
+  return 1
+}
+
+/** Writes beside the target and renames, so that a failure leaves nothing half-written. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<boolean> {
+  const beside = `${file}.${process.pid}.part`
+  try {
+    await writeFile(beside, bytes)
+    await rename(beside, file)
+    return true
+  } catch {
+    await rm(beside, { force: true })
+    return false
+  }
+}
+
+async function appVersion(): Promise<string> {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
+  const data: unknown = JSON.parse(text)
+  return typeof data === 'object' && data !== null && 'version' in data ? String(data.version) : ''
+}

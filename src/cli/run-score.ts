@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises'
+import { findQuestionnaires, readQuestionnaire } from './read-questionnaire.ts'
+import { describe } from './run-check.ts'
+import type { Terminal } from './terminal.ts'
+import { describeScore } from './describe-score.ts'
+import { parseAnswersFile } from '#core/exchange/parse-answers-file.ts'
+import { targetOf } from '#core/planning/targets.ts'
+import { localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/localize.ts'
+import { type AssessmentScore, scoreAssessment } from '#core/scoring/assessment-score.ts'
+import { explainStage } from '#core/scoring/explain-stage.ts'
+import { nextQuestion } from '#core/scoring/next-question.ts'
+import type { ItemScore, NodeScore, QuestionnaireScore } from '#core/scoring/score.ts'
+import { traceNode } from '#core/scoring/trace.ts'
+
+/** `score`: the whole score card. 0 done, 1 the files have problems, 2 a file cannot be opened. */
+export async function runScore(terminal: Terminal, given: readonly string[]): Promise<number> {
+  const { words, complain } = terminal
+  const say = words.terminal
+  const [path, answersPath, ...more] = given
+  if (path === undefined || answersPath === undefined) {
+    complain(say.missingArgument(path === undefined ? '<questionnaire>' : '<answers.json>'))
+    return 2
+  }
+  if (more.length > 0) {
+    complain(say.tooManyArguments)
+    return 2
+  }
+  const text = await readFile(answersPath, 'utf8').catch(() => null)
+  if (text === null) {
+    complain(say.cannotRead(answersPath))
+    return 2
+  }
+  const questionnaires = await readScorable(path, terminal)
+  if (typeof questionnaires === 'number') return questionnaires
+  const answers = parseAnswersFile(text, questionnaires)
+  if (!answers.ok) {
+    for (const problem of answers.problem) {
+      complain(`${answersPath}: ${words.problems.describeProblem(problem)}`)
+    }
+    return 1
+  }
+  const { profile } = answers.value
+  const score = scoreAssessment(questionnaires, answers.value.answers, {
+    profile,
+    today: terminal.today,
+    targetShare: targetOf(profile.ambition).share,
+  })
+  if (terminal.json) terminal.out(JSON.stringify(cardOf(score, terminal.today), null, 2))
+  else terminal.out(describeScore(score, questionnaires, words))
+  return 0
+}
+
+/** The questionnaires under a path in the terminal's language, or the exit code after complaining. */
+async function readScorable(path: string, terminal: Terminal): Promise<Questionnaire[] | number> {
+  const { complain, words } = terminal
+  const paths = await findQuestionnaires([path])
+  const read = await Promise.all(paths.map((one) => readQuestionnaire(one)))
+  const problems = read.flatMap((one) => one.problems)
+  for (const problem of problems) complain(describe(problem, terminal))
+  if (problems.some(({ problem }) => problem.kind === 'file-missing')) return 2
+  if (read.length === 0) {
+    complain(words.terminal.questionnaireProblem({ kind: 'nothing-here' }))
+    return 2
+  }
+  if (read.some((one) => !one.scorable)) {
+    complain(words.terminal.notScorable)
+    return 1
+  }
+  return read.flatMap(({ questionnaire }) =>
+    questionnaire ? [localizeQuestionnaire(questionnaire, terminal.language)] : [],
+  )
+}
+
+/** The score card as plain JSON: one questionnaire at the top level, several under `questionnaires`. */
+function cardOf(score: AssessmentScore, today: string): unknown {
+  const [only, ...others] = score.questionnaires
+  if (only && others.length === 0) return { today, ...questionnaireCard(only) }
+  const { share, low, high, evidenced, confidence, coverage, notApplicable, partial } = score
+  return {
+    today,
+    share,
+    range: rangeOf(low, high),
+    evidenced,
+    confidence,
+    coverage,
+    notApplicable,
+    partial,
+    display: score.display,
+    states: score.counts,
+    stage: score.stage,
+    next: nextQuestion(score.questionnaires),
+    questionnaires: score.questionnaires.map(questionnaireCard),
+  }
+}
+
+function questionnaireCard(score: QuestionnaireScore): Record<string, unknown> {
+  return {
+    ...nodeCard(score),
+    stage: score.stage,
+    stageShare: score.stageShare,
+    blocking: explainStage(score),
+    gates: score.gates,
+    openGates: score.gates.filter(({ status }) => status === 'open').map(({ id }) => id),
+    next: nextQuestion([score])?.itemId ?? null,
+    trace: traceNode(score),
+  }
+}
+
+function nodeCard(node: NodeScore): Record<string, unknown> {
+  return {
+    id: node.id,
+    kind: node.kind,
+    rollup: node.rollup,
+    weight: node.weight,
+    effectiveWeight: node.effective,
+    share: node.share,
+    range: rangeOf(node.low, node.high),
+    points: node.points,
+    scale: { min: node.min, max: node.max },
+    figure: node.figure && {
+      unit: node.figure.unit,
+      value: node.figure.value,
+      shown: node.figure.shown,
+      text: node.figure.shown.toFixed(node.figure.digits),
+    },
+    band: node.figure?.band ?? null,
+    display: node.display,
+    evidenced: node.evidenced,
+    confidence: node.confidence,
+    coverage: node.coverage,
+    notApplicable: node.notApplicable,
+    partial: node.partial,
+    states: node.counts,
+    items: node.items.map(itemCard),
+    sections: node.sections.map(nodeCard),
+  }
+}
+
+function itemCard(item: ItemScore): Record<string, unknown> {
+  return {
+    id: item.id,
+    kind: item.kind,
+    key: item.key,
+    state: item.state,
+    share: item.share,
+    range: item.kind === 'gate' || item.kind === 'text' ? null : rangeOf(item.low, item.high),
+    level: item.share === null ? null : item.lowLevel,
+    weight: item.weight,
+    effectiveWeight: item.effective,
+    evidence: item.grade,
+    evidenced: item.evidenced,
+  }
+}
+
+function rangeOf(low: number | null, high: number | null): { low: number; high: number } | null {
+  return low === null || high === null ? null : { low, high }
+}

@@ -1,0 +1,79 @@
+import { Converter } from 'opencc-js/cn2t'
+
+const phrases = Converter({ from: 'cn', to: 'twp' })
+const characters = Converter({ from: 'cn', to: 't' })
+
+/**
+ * Terms whose Traditional form is fixed, Simplified to Traditional. Mainland concepts keep their names (認證, 知識產權,
+ * 計量 mean other things or have other words in Taiwan), and common words are kept from being read as computing terms.
+ */
+const fixed: readonly (readonly [string, string])[] = [
+  ['质量基础设施', '品質基礎設施'],
+  ['高质量', '高品質'],
+  ['质量', '品質'],
+  ['知识产权', '知識產權'],
+  ['产权', '產權'],
+  ['合格评定', '合格評定'],
+  ['认证', '認證'],
+  ['认可', '認可'],
+  ['检定', '檢定'],
+  ['校准', '校準'],
+  ['计量', '計量'],
+  ['过程', '過程'],
+  ['程序', '程序'],
+  ['项目', '項目'],
+  ['文件夹', '資料夾'],
+  ['文件', '文件'],
+  ['对象', '對象'],
+  ['通过', '通過'],
+  ['数字化', '數位化'],
+  ['数字', '數字'],
+  ['纠正措施', '矯正措施'],
+  ['顾客', '顧客'],
+  ['信息', '資訊'],
+  ['互联网', '網際網路'],
+  ['水平', '水準'],
+  ['支持', '支援'],
+  ['运行', '運作'],
+  ['共用', '共用'],
+  ['查看', '查看'],
+  ['实现', '實現'],
+  ['接口', '介面'],
+  ['台账', '台帳'],
+  ['账', '帳'],
+  ['里程', '里程'],
+  ['界面', '介面'],
+  ['范围', '範圍'],
+  ['渠道', '管道'],
+  ['部件', '部件'],
+  ['采样', '取樣'],
+  ['复制', '複製'],
+  ['着', '着'],
+]
+
+/**
+ * Traditional Chinese from Simplified: Taiwan phrases outside title marks, plain characters inside 《》, where names of
+ * laws and standards stay as they are, and corner brackets for quotation marks.
+ */
+export function toTraditional(simplified: string): string {
+  return simplified
+    .split(/(《[^》]*》)/)
+    .map((part) => (part.startsWith('《') ? characters(part) : convertProse(part)))
+    .join('')
+    .replaceAll('“', '「')
+    .replaceAll('”', '」')
+}
+
+const pattern = new RegExp(fixed.map(([from]) => from).join('|'), 'g')
+const renderings = new Map(fixed)
+
+/** Fixed terms are set aside first, so that neither they nor their neighbours are read as other phrases. */
+function convertProse(text: string): string {
+  let out = ''
+  let at = 0
+  for (const match of text.matchAll(pattern)) {
+    out += phrases(text.slice(at, match.index)) + (renderings.get(match[0]) ?? match[0])
+    at = match.index + match[0].length
+  }
+  return out + phrases(text.slice(at))
+}
