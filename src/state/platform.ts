@@ -1,0 +1,78 @@
+import { create } from 'zustand'
+import type { Assessment, Profile } from '#core/assessment/schema.ts'
+import type { Language } from '#core/language.ts'
+import type { Plan, Questionnaire } from '#core/questionnaire/localize.ts'
+import type { When } from '#core/questionnaire/schema.ts'
+import type { Report } from '#core/report/compose-report.ts'
+import type { Result } from '#core/result.ts'
+import type { FileProblem } from '#core/exchange/problem.ts'
+import type { StorageProblem } from '#core/problem.ts'
+import type { PdfJob, PdfProgress } from '#platform/jobs/make-pdf.ts'
+
+/** A questionnaire as the catalogue lists it, before its text is loaded. */
+export type CatalogueEntry = {
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  readonly summary: string
+  readonly minutes: number
+  readonly items: number
+  readonly measures: readonly (number | string)[]
+  readonly when: When | null
+}
+
+/** A made-up enterprise that opens in one click. */
+export type Example = {
+  readonly id: string
+  readonly name: string
+  readonly summary: string
+  readonly assessment: Assessment
+}
+
+/** The browser behind plain functions. `main.tsx` hands it in once, so that no page imports the platform itself. */
+export type Platform = {
+  now: () => string
+  newId: () => string
+  catalogue: (language: Language) => Promise<readonly CatalogueEntry[]>
+  loadQuestionnaires: (
+    ids: readonly string[],
+    language: Language,
+  ) => Promise<readonly Questionnaire[]>
+  loadPlan: (language: Language) => Promise<Plan>
+  examples: (language: Language) => Promise<readonly Example[]>
+  /** Keeps a new assessment and resolves when it is on disk. */
+  createAssessment: (profile: Profile) => Promise<Result<Assessment, StorageProblem>>
+  /** Keeps an assessment that is not on the desk (an opened file, a copy, one whose deletion is undone). */
+  keepAssessment: (assessment: Assessment) => Promise<Result<Assessment, StorageProblem>>
+  loadAssessment: (id: string) => Promise<Result<Assessment, StorageProblem>>
+  /** Removes it; until the page is left, `restoreAssessment` puts it back as it was. */
+  removeAssessment: (id: string) => Promise<Result<null, StorageProblem>>
+  restoreAssessment: (id: string) => Promise<Result<Assessment, StorageProblem>>
+  /** Saves the records that were set aside to a file, as they are. */
+  saveSetAside: () => Promise<Result<null, StorageProblem>>
+  /** Forgets the records that were set aside. */
+  discardSetAside: () => Promise<Result<null, StorageProblem>>
+  /**
+   * Asks for a file and reads it; null when the person changed her mind. Nothing is kept yet. One that is here already in
+   * another state comes with a new id, so that keeping it overwrites nothing.
+   */
+  openFile: () => Promise<Result<Assessment, FileProblem> | null>
+  readFile: (file: Blob & { name?: string }) => Promise<Result<Assessment, FileProblem>>
+  saveToFile: (assessment: Assessment) => void
+  saveBytes: (bytes: Uint8Array<ArrayBuffer>, name: string, mime: string) => void
+  makePdf: (report: Report, now: string, onProgress: (progress: PdfProgress) => void) => PdfJob
+}
+
+const usePlatformStore = create<{ readonly platform: Platform | null }>(() => ({ platform: null }))
+
+/** Hands the platform in; called once, before the first page is drawn. */
+export function providePlatform(platform: Platform): void {
+  usePlatformStore.setState({ platform })
+}
+
+/** The platform, for a page's callbacks. */
+export function platform(): Platform {
+  const { platform: provided } = usePlatformStore.getState()
+  if (!provided) throw new Error('the platform was asked for before main.tsx provided it')
+  return provided
+}
