@@ -1,0 +1,74 @@
+import './styles.css'
+import { MantineProvider } from '@mantine/core'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { useSettings } from '#state/settings.ts'
+import { resolveColors, theme } from '#ui/theme.ts'
+import { WordsProvider } from '#ui/words-context.tsx'
+import { loadWords, type Words } from '#words/load-words.ts'
+import { ErrorScreen } from './error-screen.tsx'
+import { Frame } from './frame.tsx'
+import { Pages } from './pages.tsx'
+import { useQuestionnairesInStep } from './questionnaires-in-step.ts'
+
+/** Pages are told apart behind the `#`, so that the site runs from any folder of any server. */
+const byHash = { hook: useHashLocation }
+
+/** The whole program on the screen. `words` are those of the language the settings begin with. */
+export function App(props: { readonly words: Words }) {
+  const words = useSpokenWords(props.words)
+  const colorScheme = useColorScheme()
+  useQuestionnairesInStep()
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={resolveColors}
+      forceColorScheme={colorScheme}
+    >
+      <WordsProvider words={words}>
+        <ErrorScreen words={words}>
+          <Router {...byHash}>
+            <Frame>
+              <Pages />
+            </Frame>
+          </Router>
+        </ErrorScreen>
+      </WordsProvider>
+    </MantineProvider>
+  )
+}
+
+/** The words of the chosen language; until they are loaded, those before them. */
+function useSpokenWords(first: Words): Words {
+  const language = useSettings((settings) => settings.language)
+  const [spoken, setSpoken] = useState({ language, words: first })
+  useEffect(() => {
+    let wanted = true
+    if (language !== spoken.language) {
+      void loadWords(language).then((words) => wanted && setSpoken({ language, words }))
+    }
+    return () => {
+      wanted = false
+    }
+  }, [language, spoken.language])
+  useEffect(() => {
+    document.documentElement.lang = spoken.language
+  }, [spoken.language])
+  return spoken.words
+}
+
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
+
+function useColorScheme(): 'light' | 'dark' {
+  const chosen = useSettings((settings) => settings.theme)
+  const dark = useSyncExternalStore(
+    (onChange) => {
+      systemIsDark.addEventListener('change', onChange)
+      return () => systemIsDark.removeEventListener('change', onChange)
+    },
+    () => systemIsDark.matches,
+  )
+  if (chosen !== 'auto') return chosen
+  return dark ? 'dark' : 'light'
+}

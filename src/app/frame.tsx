@@ -1,0 +1,223 @@
+import { ActionIcon, Badge, Button, NativeSelect, Text } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useLocation } from 'wouter'
+import { type Language, languages } from '#core/language.ts'
+import { redo, undo, useAssessment } from '#state/assessment.ts'
+import { useLibrary } from '#state/library.ts'
+import { platform } from '#state/platform.ts'
+import { changeSettings, type Settings, useSettings } from '#state/settings.ts'
+import { Link } from '#ui/link.tsx'
+import { paths } from '#ui/paths.ts'
+import { useWords } from '#ui/words-context.tsx'
+import classes from './frame.module.css'
+import { KeyHelp } from './key-help.tsx'
+import { RedoIcon, UndoIcon } from './icons.tsx'
+import { useKeys } from './use-keys.ts'
+
+const languageNames: { readonly [L in Language]: string } = {
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  en: 'English',
+}
+const themes = ['auto', 'light', 'dark'] as const
+
+/** What stands around every page: name, steps, saved or not, undo, language, appearance, help. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { common } = useWords()
+  const [helping, setHelping] = useState(false)
+  const [location] = useLocation()
+  const open = useOpenAssessment(location)
+  useKeys({ undoing: open !== null, onHelp: () => setHelping(true) })
+  return (
+    <>
+      <button type="button" className={classes['skip']} onClick={goToContent}>
+        {common.frame.skip}
+      </button>
+      <header className={classes['header']}>
+        <div className={classes['bar']}>
+          <Link to={paths.home} className={classes['name']}>
+            {common.productWithLatin}
+          </Link>
+          {open && <Steps id={open.id} location={location} />}
+          {open && <Keeping />}
+          <div className={classes['tools']}>
+            {open && <Undoing />}
+            <Choices />
+            <ActionIcon
+              variant="subtle"
+              size="lg"
+              aria-label={common.frame.keys}
+              title={common.frame.keys}
+              aria-keyshortcuts="?"
+              onClick={() => setHelping(true)}
+            >
+              ?
+            </ActionIcon>
+          </div>
+        </div>
+        <Bands example={open?.example ? open.name || common.unnamedEnterprise : null} />
+      </header>
+      <main id="content" className={classes['main']} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={classes['footer']}>
+        <Text size="sm" c="dimmed">
+          {common.privacy}
+        </Text>
+      </footer>
+      <KeyHelp opened={helping} onClose={() => setHelping(false)} />
+    </>
+  )
+}
+
+function goToContent(): void {
+  document.querySelector<HTMLElement>('#content')?.focus()
+}
+
+type Open = { readonly id: string; readonly example: boolean; readonly name: string }
+
+/** The assessment of the page, as far as the frame speaks of it; null on pages that have none. */
+function useOpenAssessment(location: string): Open | null {
+  const id = useAssessment(({ assessment }) => assessment?.id ?? null)
+  const example = useAssessment(({ assessment }) => assessment?.example ?? false)
+  const name = useAssessment(({ assessment }) => assessment?.profile.name ?? '')
+  return id !== null && location.startsWith(`/a/${encodeURIComponent(id)}`)
+    ? { id, example, name }
+    : null
+}
+
+function Steps({ id, location }: { readonly id: string; readonly location: string }) {
+  const { frame } = useWords().common
+  const steps = [
+    { to: paths.profile(id), at: paths.profile(id), label: frame.profile },
+    { to: paths.answering(id), at: paths.answering(id), label: frame.answer },
+    { to: paths.results(id), at: paths.results(id), label: frame.results },
+    { to: paths.report(id), at: paths.report(id), label: frame.report },
+  ]
+  return (
+    <nav aria-label={frame.steps} className={classes['steps']}>
+      <ol>
+        {steps.map(({ to, at, label }) => (
+          <li key={to}>
+            <Link to={to} aria-current={location.startsWith(at) ? 'page' : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** Whether the last change is kept, said plainly; only a failure interrupts a reading voice. */
+function Keeping() {
+  const { keeping } = useWords().common
+  const state = useAssessment((desk) => desk.keeping)
+  const unavailable = useLibrary((library) => library.status === 'unavailable')
+  const shown = unavailable && state !== 'saving' ? 'failed' : state
+  return (
+    <span className={classes['keeping']} data-keeping={shown}>
+      <span aria-hidden="true" className={classes['dot']} />
+      <output aria-live={shown === 'failed' ? 'assertive' : 'off'}>{keeping[shown]}</output>
+    </span>
+  )
+}
+
+function Undoing() {
+  const { actions } = useWords().common
+  const canUndo = useAssessment(({ past }) => past.length > 0)
+  const canRedo = useAssessment(({ future }) => future.length > 0)
+  return (
+    <ActionIcon.Group>
+      <ActionIcon
+        variant="default"
+        size="lg"
+        aria-label={actions.undo}
+        title={`${actions.undo} (Ctrl+Z)`}
+        disabled={!canUndo}
+        onClick={undo}
+      >
+        <UndoIcon />
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        size="lg"
+        aria-label={actions.redo}
+        title={`${actions.redo} (Ctrl+Shift+Z)`}
+        disabled={!canRedo}
+        onClick={redo}
+      >
+        <RedoIcon />
+      </ActionIcon>
+    </ActionIcon.Group>
+  )
+}
+
+function Choices() {
+  const { frame } = useWords().common
+  const { language, theme } = useSettings()
+  return (
+    <>
+      <NativeSelect
+        size="sm"
+        aria-label={frame.language}
+        value={language}
+        data={languages.map((value) => ({ value, label: languageNames[value] }))}
+        onChange={(event) => chooseLanguage(event.currentTarget.value)}
+      />
+      <NativeSelect
+        size="sm"
+        aria-label={frame.theme}
+        value={theme}
+        data={themes.map((value) => ({ value, label: frame.themes[value] }))}
+        onChange={(event) => chooseTheme(event.currentTarget.value)}
+      />
+    </>
+  )
+}
+
+function chooseLanguage(value: string): void {
+  const language = languages.find((known) => known === value)
+  if (language) changeSettings({ language })
+}
+
+function chooseTheme(value: string): void {
+  const theme = themes.find((known): known is Settings['theme'] => known === value)
+  if (theme) changeSettings({ theme })
+}
+
+/** What a person must know on every page: that this is an example, that something cannot be kept. */
+function Bands({ example }: { readonly example: string | null }) {
+  const { common, problems } = useWords()
+  const problem = useLibrary((library) => library.problem)
+  return (
+    <>
+      {example !== null && (
+        <div className={classes['band']}>
+          <Badge variant="filled" color="gray.7" className={classes['badge']}>
+            {common.example}
+          </Badge>
+          <span>{common.frame.exampleBand(example)}</span>
+        </div>
+      )}
+      {problem && (
+        <div className={classes['band']} role="alert">
+          <span>{problems.describeProblem(problem)}</span>
+          <SaveNow />
+        </div>
+      )}
+    </>
+  )
+}
+
+function SaveNow() {
+  const { frame } = useWords().common
+  const assessment = useAssessment((desk) => desk.assessment)
+  return (
+    assessment && (
+      <Button size="xs" onClick={() => platform().saveToFile(assessment)}>
+        {frame.saveToFile}
+      </Button>
+    )
+  )
+}

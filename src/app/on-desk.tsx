@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Assessment } from '#core/assessment/schema.ts'
+import type { Language } from '#core/language.ts'
+import type { Problem } from '#core/problem.ts'
+import type { Questionnaire } from '#core/questionnaire/localize.ts'
+import { holdsFor } from '#core/scoring/prepare.ts'
+import { openAssessment, useAssessment } from '#state/assessment.ts'
+import { platform } from '#state/platform.ts'
+import { useSettings } from '#state/settings.ts'
+import { useWords } from '#ui/words-context.tsx'
+import { TroubleScreen } from './trouble-screen.tsx'
+import { Waiting } from './waiting.tsx'
+
+type Trouble = Problem | { readonly kind: 'texts-not-loaded' }
+
+/** Opens the assessment of the address onto the desk before its pages are drawn, or says why it cannot be. */
+export function OnDesk(props: { readonly id: string; readonly children: ReactNode }) {
+  const { id, children } = props
+  const open = useAssessment(({ assessment }) => assessment?.id === id)
+  const [met, setMet] = useState<{ readonly id: string; readonly trouble: Trouble } | null>(null)
+  const bringIt = async (wantedId: string, isWanted: () => boolean): Promise<void> => {
+    const found = await bring(wantedId)
+    if (!isWanted()) return
+    if ('kind' in found) setMet({ id: wantedId, trouble: found })
+    else openAssessment(found.assessment, found.questionnaires)
+  }
+  const bringRef = useRef(bringIt)
+  useLayoutEffect(() => {
+    bringRef.current = bringIt
+  })
+  useEffect(() => {
+    let wanted = !open
+    if (wanted) void bringRef.current(id, () => wanted)
+    return () => {
+      wanted = false
+    }
+  }, [id, open])
+  if (open) return children
+  if (met?.id !== id) return <Waiting />
+  const retry = (): void => {
+    setMet(null)
+    void bringIt(id, () => true)
+  }
+  return <CannotOpen trouble={met.trouble} onRetry={retry} />
+}
+
+function CannotOpen(props: { readonly trouble: Trouble; readonly onRetry: () => void }) {
+  const { common, problems, profile } = useWords()
+  const { trouble, onRetry } = props
+  if (trouble.kind === 'assessment-not-found') {
+    return <TroubleScreen title={common.trouble.notFoundTitle} body={[common.trouble.notFound]} />
+  }
+  const why =
+    trouble.kind === 'texts-not-loaded' ? profile.cannotLoad : problems.describeProblem(trouble)
+  return (
+    <TroubleScreen title={common.trouble.cannotReadTitle} body={[why]}>
+      <Button onClick={onRetry}>{common.actions.retry}</Button>
+    </TroubleScreen>
+  )
+}
+
+type Found = { readonly assessment: Assessment; readonly questionnaires: readonly Questionnaire[] }
+
+/** The assessment with the texts of its questionnaires; a new one has chosen nothing yet and gets all that apply. */
+async function bring(id: string): Promise<Found | Trouble> {
+  const { language } = useSettings.getState()
+  const loaded = await platform().loadAssessment(id)
+  if (!loaded.ok) return loaded.problem
+  try {
+    const chosen =
+      loaded.value.questionnaires.length > 0
+        ? loaded.value.questionnaires
+        : await applying(loaded.value, language)
+    const ids = chosen.map((one) => one.id)
+    return {
+      assessment: { ...loaded.value, questionnaires: chosen },
+      questionnaires: await platform().loadQuestionnaires(ids, language),
+    }
+  } catch {
+    return { kind: 'texts-not-loaded' }
+  }
+}
+
+async function applying(assessment: Assessment, language: Language) {
+  const catalogue = await platform().catalogue(language)
+  return catalogue
+    .filter(({ when }) => holdsFor(when ?? undefined, assessment.profile))
+    .map(({ id, version }) => ({ id, version }))
+}

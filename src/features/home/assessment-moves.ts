@@ -1,0 +1,115 @@
+import { type Assessment, type AssessmentHead, limits } from '#core/assessment/schema.ts'
+import type { Problem } from '#core/problem.ts'
+import { closeAssessment, useAssessment } from '#state/assessment.ts'
+import { type Example, platform } from '#state/platform.ts'
+
+/** What a move on the list leads to: a page to go to, something to tell, or a problem. */
+export type Outcome =
+  | { readonly kind: 'opened'; readonly id: string }
+  | { readonly kind: 'copied'; readonly name: string }
+  | { readonly kind: 'restored'; readonly name: string }
+  | { readonly kind: 'removed'; readonly id: string; readonly name: string }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+const done: Outcome = { kind: 'done' }
+
+/** A new assessment about which nothing is known yet. */
+export async function start(): Promise<Outcome> {
+  const created = await platform().createAssessment({ name: '', roles: [], ambition: 'basic' })
+  return created.ok ? opened(created.value) : failed(created.problem)
+}
+
+/** A file the person picks. */
+export async function openPicked(): Promise<Outcome> {
+  const read = await platform().openFile()
+  if (!read) return done
+  return read.ok ? keep(read.value) : failed(read.problem)
+}
+
+/** A file dropped onto the page. */
+export async function openDropped(file: File): Promise<Outcome> {
+  const read = await platform().readFile(file)
+  return read.ok ? keep(read.value) : failed(read.problem)
+}
+
+/** An example; one already here is opened as it was left. */
+export async function openExample(
+  example: Example,
+  here: readonly AssessmentHead[],
+): Promise<Outcome> {
+  const { id } = example.assessment
+  return here.some((head) => head.id === id) ? { kind: 'opened', id } : keep(example.assessment)
+}
+
+/** Saves an assessment to a file, with the latest changes where it lies on the desk. */
+export async function saveToFile(id: string): Promise<Outcome> {
+  const loaded = await latest(id)
+  if (!loaded.ok) return failed(loaded.problem)
+  platform().saveToFile(loaded.value)
+  return done
+}
+
+/** A second assessment with the same answers. */
+export async function duplicate(id: string, nameCopy: (name: string) => string): Promise<Outcome> {
+  const loaded = await latest(id)
+  if (!loaded.ok) return failed(loaded.problem)
+  const { profile } = loaded.value
+  const name = nameCopy(profile.name.slice(0, limits.name - nameCopy('').length))
+  const at = platform().now()
+  const kept = await platform().keepAssessment({
+    ...loaded.value,
+    id: platform().newId(),
+    createdAt: at,
+    updatedAt: at,
+    profile: { ...profile, name },
+  })
+  return kept.ok ? { kind: 'copied', name } : failed(kept.problem)
+}
+
+/** Deletes an assessment; it can be put back until the page is left. */
+export async function remove({ id, profile }: AssessmentHead): Promise<Outcome> {
+  if (useAssessment.getState().assessment?.id === id) closeAssessment()
+  const removed = await platform().removeAssessment(id)
+  return removed.ok ? { kind: 'removed', id, name: profile.name } : failed(removed.problem)
+}
+
+/** Puts a deleted assessment back as it was. */
+export async function restore(id: string): Promise<Outcome> {
+  const restored = await platform().restoreAssessment(id)
+  return restored.ok
+    ? { kind: 'restored', name: restored.value.profile.name }
+    : failed(restored.problem)
+}
+
+/** Saves what was set aside to a file. */
+export async function saveSetAside(): Promise<Outcome> {
+  const saved = await platform().saveSetAside()
+  return saved.ok ? done : failed(saved.problem)
+}
+
+/** Forgets what was set aside. */
+export async function discardSetAside(): Promise<Outcome> {
+  const discarded = await platform().discardSetAside()
+  return discarded.ok ? done : failed(discarded.problem)
+}
+
+async function latest(id: string) {
+  const { assessment } = useAssessment.getState()
+  return assessment?.id === id
+    ? ({ ok: true, value: assessment } as const)
+    : platform().loadAssessment(id)
+}
+
+async function keep(assessment: Assessment): Promise<Outcome> {
+  const kept = await platform().keepAssessment(assessment)
+  return kept.ok ? opened(kept.value) : failed(kept.problem)
+}
+
+function opened({ id }: Assessment): Outcome {
+  return { kind: 'opened', id }
+}
+
+function failed(problem: Problem): Outcome {
+  return { kind: 'problem', problem }
+}

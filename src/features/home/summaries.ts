@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react'
+import type { Assessment, AssessmentHead } from '#core/assessment/schema.ts'
+import { scoreAssessment } from '#core/scoring/assessment-score.ts'
+import type { LibraryEntry } from '#state/library.ts'
+import { platform } from '#state/platform.ts'
+import { useSettings } from '#state/settings.ts'
+
+/** What a line of the list says about an assessment, worked out anew from its answers. */
+export type Summary = {
+  readonly stage: { readonly guaranteed: number; readonly possible: number } | null
+  /** The names of the stages, where the questionnaire that decides brings its own. */
+  readonly levels: readonly string[] | undefined
+  readonly done: number
+  readonly asked: number
+}
+
+type Known = { readonly updatedAt: string; readonly summary: Summary }
+
+/** The summaries known so far, by assessment id; each is worked out after the list is drawn. */
+export function useSummaries(entries: readonly LibraryEntry[]): ReadonlyMap<string, Known> {
+  const [known, setKnown] = useState<ReadonlyMap<string, Known>>(new Map())
+  useEffect(() => {
+    let wanted = true
+    const next = async (): Promise<void> => {
+      for (const { head } of entries) {
+        if (known.get(head.id)?.updatedAt === head.updatedAt) continue
+        const summary = await summarize(head)
+        if (!wanted) return
+        if (summary) {
+          const { updatedAt } = head
+          setKnown((before) => new Map(before).set(head.id, { updatedAt, summary }))
+          return
+        }
+      }
+    }
+    void next()
+    return () => {
+      wanted = false
+    }
+  }, [entries, known])
+  return known
+}
+
+async function summarize(head: AssessmentHead): Promise<Summary | null> {
+  const loaded = await platform().loadAssessment(head.id)
+  if (!loaded.ok) return null
+  return summaryOf(loaded.value).catch(() => null)
+}
+
+async function summaryOf(assessment: Assessment): Promise<Summary> {
+  const { language } = useSettings.getState()
+  const ids = assessment.questionnaires.map(({ id }) => id)
+  const questionnaires = await platform().loadQuestionnaires(ids, language)
+  const { stage, counts } = scoreAssessment(questionnaires, assessment.answers, {
+    profile: assessment.profile,
+    today: platform().now().slice(0, 10),
+  })
+  const done = counts.answered + counts['not-applicable'] + counts['dont-know']
+  return {
+    stage,
+    levels: questionnaires.find(({ id }) => id === stage?.guaranteedBy)?.levels,
+    done,
+    asked: done + counts.unanswered + counts.undecided,
+  }
+}

@@ -1,0 +1,18 @@
+import type { When } from '#core/questionnaire/schema.ts'
+import type { Words } from '#words/load-words.ts'
+
+/** A condition on the enterprise in words, as the middle of a sentence. */
+export function describeWhen(when: When, words: Words): string {
+  const { common, profile } = words
+  const { reasons } = profile
+  const each = (parts: readonly When[]): string[] => parts.map((part) => describeWhen(part, words))
+  if ('any' in when) return reasons.any(each(when.any))
+  if ('all' in when) return reasons.all(each(when.all))
+  if ('not' in when) return reasons.not(describeWhen(when.not, words))
+  if ('sector' in when) {
+    return reasons.sector(common.join.or(when.sector.map((one) => common.sectors[one])))
+  }
+  if ('size' in when) return reasons.size(common.join.or(when.size.map((one) => common.sizes[one])))
+  if ('role' in when) return reasons.role(common.join.or(when.role.map((one) => common.roles[one])))
+  return reasons.item
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { ActionLine } from '#core/report/compose-report.ts'
+import { formatCost, formatDays } from '#words/figures.ts'
+import { useWords } from '#ui/words-context.tsx'
+import { useResults } from './results-context.ts'
+import classes from './results.module.css'
+
+/** An action as it can be started: what, how, who, how long, how much, which measure it serves. */
+export function ActionCard(props: {
+  readonly action: ActionLine
+  readonly heading: 'h3' | 'h4' | 'h6'
+}) {
+  const { action, heading: Heading } = props
+  const { report } = useResults()
+  const { results, common } = useWords()
+  const said = results.actions
+  const measure = report.measures.find((one) => one.id === action.measure)?.title
+  return (
+    <div className={classes['action']}>
+      <Heading className={classes['actionTitle']}>{action.title}</Heading>
+      <ol className={classes['how']} aria-label={said.how}>
+        {action.how.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <dl className={classes['terms']}>
+        <Term label={said.days}>{formatDays(report.language, action.days)}</Term>
+        <Term label={said.cost}>{formatCost(report.language, action.cost)}</Term>
+        <Term label={said.weeks}>{common.format.weeks(action.weeks)}</Term>
+        <Term label={said.role}>{action.role}</Term>
+        <Term label={said.measure}>
+          {measure === undefined
+            ? common.measure(action.measure)
+            : common.join.labelled(common.measure(action.measure), measure)}
+        </Term>
+        {action.raises.length > 0 && (
+          <Term label={said.raises}>
+            <ul className={classes['plain']}>
+              {action.raises.map(({ ask, to }) => (
+                <li key={ask}>{said.raisesTo(ask, to)}</li>
+              ))}
+            </ul>
+          </Term>
+        )}
+      </dl>
+    </div>
+  )
+}
+
+function Term(props: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={classes['term']}>
+      <dt>{props.label}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  )
+}

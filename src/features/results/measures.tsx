@@ -1,0 +1,61 @@
+import { useWords } from '#ui/words-context.tsx'
+import { Part } from './part.tsx'
+import { useResults } from './results-context.ts'
+import { ShownFigure } from './shown-share.tsx'
+import classes from './results.module.css'
+
+/** The measures of the plan that the items serve. */
+export function Measures() {
+  const { report } = useResults()
+  const { results, common } = useWords()
+  const said = results.measures
+  const { title, period } = report.plan
+  const intro = (period.ended ? said.ended : said.running)(title, period.from, period.to)
+  return (
+    <Part id="measures" title={said.title} intro={intro}>
+      {report.measures.length === 0 ? (
+        <p>{said.none}</p>
+      ) : (
+        <div className={classes['scroll']}>
+          <table className={classes['table']} aria-label={said.title}>
+            <thead>
+              <tr>
+                <th scope="col">{said.measure}</th>
+                <th scope="col">{said.items}</th>
+                <th scope="col">{said.gates}</th>
+                <th scope="col">{said.share}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {report.measures.map((measure) => {
+                const { display } = measure
+                return (
+                  <tr key={measure.id}>
+                    <th scope="row">
+                      {common.join.labelled(common.measure(measure.id), measure.title)}
+                    </th>
+                    <td>{results.count(measure.items)}</td>
+                    <td>{results.count(measure.gates)}</td>
+                    <td>
+                      {display === 'few-items' ? (
+                        <span className={classes['quiet']}>
+                          {said.fewItems(report.parameters.leastItemsPerMeasure)}
+                        </span>
+                      ) : (
+                        <ShownFigure
+                          score={{ ...measure, display }}
+                          topic={{ kind: 'measure', measure: measure.id }}
+                          of={measure.title}
+                        />
+                      )}
+                    </td>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Part>
+  )
+}

@@ -1,0 +1,152 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Report } from '#core/report/compose-report.ts'
+import { useAssessment } from '#state/assessment.ts'
+import { Link } from '#ui/link.tsx'
+import { paths } from '#ui/paths.ts'
+import { useWords } from '#ui/words-context.tsx'
+import { FirstActions } from './first-actions.tsx'
+import { Headline } from './headline.tsx'
+import { ItemDetails } from './item-details.tsx'
+import { Measures } from './measures.tsx'
+import { MethodPart } from './method-part.tsx'
+import { NextStage } from './next-stage.tsx'
+import { NotApplicableItems, OpenGates, UnknownItems } from './open-matters.tsx'
+import { OverviewCharts } from './overview-charts.tsx'
+import { type Results, ResultsContext } from './results-context.ts'
+import classes from './results.module.css'
+import { TopGaps } from './top-gaps.tsx'
+import type { Topic } from './topic.ts'
+import { TraceDialog } from './trace-dialog.tsx'
+import { useReport } from './use-report.ts'
+
+/** What the answers come to, and where every figure is from. */
+export function ResultsPage() {
+  const composed = useReport()
+  const { results } = useWords()
+  const [path, setPath] = useState<readonly Topic[]>([])
+  const openTrace = useCallback((topic: Topic) => setPath([topic]), [])
+  const root = useRef<HTMLDivElement>(null)
+  useUnfoldForPrint(root)
+  const context = useMemo<Results | null>(
+    () => composed && { ...composed, openTrace },
+    [composed, openTrace],
+  )
+  if (!context) return <output>{results.loading}</output>
+  return (
+    <ResultsContext value={context}>
+      <div ref={root} className={classes['page']}>
+        <Content report={context.report} />
+      </div>
+      <TraceDialog
+        path={path}
+        onOpen={(topic) => setPath([...path, topic])}
+        onBack={() => setPath(path.slice(0, -1))}
+        onClose={() => setPath([])}
+      />
+    </ResultsContext>
+  )
+}
+
+function Content({ report }: { readonly report: Report }) {
+  const { results, common } = useWords()
+  const { counts, low } = report.score
+  const name = report.profile.name || common.unnamedEnterprise
+  const said = counts.answered + counts['dont-know'] + counts['not-applicable']
+  const duties = report.score.questionnaires.some((one) =>
+    one.gates.some((gate) => gate.status === 'open'),
+  )
+  const heading = (
+    <header className={classes['head']}>
+      <h1 tabIndex={-1}>{results.title}</h1>
+      <p>{common.join.bracketed(results.ofEnterprise(name), common.format.date(report.date))}</p>
+    </header>
+  )
+  if (report.score.questionnaires.length === 0 || (said === 0 && !duties)) {
+    return (
+      <>
+        {heading}
+        <NothingYet hasQuestionnaires={report.score.questionnaires.length > 0} />
+      </>
+    )
+  }
+  if (low === null) {
+    return (
+      <>
+        {heading}
+        <p className={classes['notice']}>{results.empty.nothingApplies}</p>
+        <OpenGates />
+        <NotApplicableItems />
+        <MethodPart />
+      </>
+    )
+  }
+  return (
+    <>
+      {heading}
+      <Standing report={report} />
+      <Headline />
+      <FirstActions />
+      <NextStage />
+      <OverviewCharts />
+      <TopGaps />
+      <OpenGates />
+      <UnknownItems />
+      <NotApplicableItems />
+      <Measures />
+      <ItemDetails />
+      <MethodPart />
+    </>
+  )
+}
+
+/** A word for the ends of the scale, where the usual lists would be empty or all alike. */
+function Standing({ report }: { readonly report: Report }) {
+  const { empty } = useWords().results
+  const { counts, share, coverage } = report.score
+  const text =
+    counts.answered === 0 && counts['dont-know'] > 0
+      ? empty.allUnknown
+      : coverage > 1 - 1e-9 && share !== null && share > 1 - 1e-9
+        ? empty.topReached
+        : coverage > 1 - 1e-9 && share !== null && share < 1e-9
+          ? empty.atTheBottom
+          : null
+  return text === null ? null : <p className={classes['notice']}>{text}</p>
+}
+
+function NothingYet({ hasQuestionnaires }: { readonly hasQuestionnaires: boolean }) {
+  const { empty } = useWords().results
+  const id = useAssessment((desk) => desk.assessment?.id ?? '')
+  return (
+    <div className={classes['empty']}>
+      <h2>{empty.title}</h2>
+      <p>{hasQuestionnaires ? empty.nothingAnswered : empty.noQuestionnaire}</p>
+      <p>
+        <Link to={hasQuestionnaires ? paths.answering(id) : paths.profile(id)}>
+          {hasQuestionnaires ? empty.start : empty.chooseQuestionnaires}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+/** Opens what is folded while the page is printed, and folds it again afterwards. */
+function useUnfoldForPrint(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let opened: HTMLDetailsElement[] = []
+    const unfold = (): void => {
+      opened = [...(root.current?.querySelectorAll('details') ?? [])].filter((fold) => !fold.open)
+      for (const fold of opened) fold.open = true
+    }
+    const fold = (): void => {
+      for (const one of opened) one.open = false
+      opened = []
+    }
+    addEventListener('beforeprint', unfold)
+    addEventListener('afterprint', fold)
+    return () => {
+      removeEventListener('beforeprint', unfold)
+      removeEventListener('afterprint', fold)
+    }
+  }, [root])
+}

@@ -1,0 +1,20 @@
+import { NativeSelect, type NativeSelectProps } from '@mantine/core'
+import type { FieldValues, Path } from 'react-hook-form'
+import type { ZodForm } from './use-zod-form.ts'
+
+/** One of a few choices in a form, by the browser's own list. */
+export function FormChoice<Typed extends FieldValues, Checked>(
+  props: Omit<NativeSelectProps, 'form' | 'name'> & {
+    readonly form: ZodForm<Typed, Checked>
+    readonly name: Path<Typed>
+  },
+) {
+  const { form, name, ...rest } = props
+  return (
+    <NativeSelect
+      {...rest}
+      {...form.register(name)}
+      error={form.getFieldState(name, form.formState).error?.message}
+    />
+  )
+}

@@ -1,0 +1,12 @@
+const assessment = (id: string): string => `/a/${encodeURIComponent(id)}`
+
+/** Where each page lives. `answering` is the answer page at the first section with something left to answer. */
+export const paths = {
+  home: '/',
+  profile: (id: string): string => `${assessment(id)}/profile`,
+  answering: (id: string): string => `${assessment(id)}/answer`,
+  answer: (id: string, questionnaireId: string, sectionId: string): string =>
+    `${assessment(id)}/answer/${encodeURIComponent(questionnaireId)}/${encodeURIComponent(sectionId)}`,
+  results: (id: string): string => `${assessment(id)}/results`,
+  report: (id: string): string => `${assessment(id)}/report`,
+}
