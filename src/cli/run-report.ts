@@ -3,6 +3,7 @@ import { bytesOf, fontSources } from './fonts-plugin.ts'
 import { checkQuestionnaires, planFolderOf, readPlan } from './check.ts'
 import { describe } from './run-check.ts'
 import type { Terminal } from './terminal.ts'
+import { appVersion } from '#core/app-version.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import { localizePlan, localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/localize.ts'
@@ -53,7 +54,7 @@ export async function runReport(
       plan: localizePlan(plan, terminal.language),
       language: terminal.language,
       today: terminal.today,
-      appVersion: await appVersion(),
+      appVersion,
     },
     { defaultLevels: words.common.stageNames },
   )
@@ -112,10 +113,4 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<boolean> {
     await rm(beside, { force: true })
     return false
   }
-}
-
-async function appVersion(): Promise<string> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
-  const data: unknown = JSON.parse(text)
-  return typeof data === 'object' && data !== null && 'version' in data ? String(data.version) : ''
 }

@@ -88,8 +88,11 @@ export function formatShown(
   const at = (value: number): number =>
     (shown.min ?? 0) + value * ((shown.max ?? 1) - (shown.min ?? 0))
   const digits = figure?.digits ?? 1
+  const scale = 10 ** digits
+  const least = Math.floor(at(low) * scale + 1e-9) / scale
+  const most = Math.ceil(at(high) * scale - 1e-9) / scale
   const range = inPoints
-    ? `${formatDecimal(language, at(low), digits, 0)}–${formatDecimal(language, at(high), digits, 0)}`
+    ? `${formatDecimal(language, least, digits, 0)}–${formatDecimal(language, most, digits, 0)}`
     : formatRange(language, low, high)
   if (display === 'range' || share === null) return { ...none, range }
   const text = !figure

@@ -49,6 +49,8 @@ export type Prepared = {
   readonly items: readonly PreparedItem[]
   readonly root: PreparedNode
   readonly stages: number
+  /** Whether any condition reads an earlier item. */
+  readonly readsItems: boolean
 }
 
 const cache = new WeakMap<Questionnaire, Prepared>()
@@ -59,7 +61,11 @@ export function prepare(questionnaire: Questionnaire): Prepared {
   if (known) return known
   const items: PreparedItem[] = []
   const places = new Map<string, PreparedItem>()
-  const compile = (when: When): Condition => compileWhen(when, places)
+  let readsItems = false
+  const compile = (when: When): Condition => {
+    readsItems ||= namesItem(when)
+    return compileWhen(when, places)
+  }
 
   const prepareSection = (section: Section, inherited: Condition | null): PreparedNode => {
     const condition = both(inherited, section.when ? compile(section.when) : null)
@@ -101,7 +107,7 @@ export function prepare(questionnaire: Questionnaire): Prepared {
     items: [],
     sections: questionnaire.sections.map((section) => prepareSection(section, null)),
   }
-  const prepared = { items, root, stages: questionnaire.levels?.length ?? 5 }
+  const prepared = { items, root, stages: questionnaire.levels?.length ?? 5, readsItems }
   cache.set(questionnaire, prepared)
   return prepared
 }
@@ -126,6 +132,12 @@ function and(a: Truth, b: Truth): Truth {
 function or(a: Truth, b: Truth): Truth {
   if (a === true || b === true) return true
   return a === false && b === false ? false : undefined
+}
+
+function namesItem(when: When): boolean {
+  if ('any' in when) return when.any.some(namesItem)
+  if ('all' in when) return when.all.some(namesItem)
+  return 'not' in when ? namesItem(when.not) : 'item' in when
 }
 
 function compileWhen(when: When, places: ReadonlyMap<string, PreparedItem>): Condition {

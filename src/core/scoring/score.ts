@@ -81,7 +81,10 @@ export type NodeScore = {
   readonly counts: Counts
   readonly items: readonly ItemScore[]
   readonly sections: readonly NodeScore[]
-  /** Weights in bounds: they differ only while a condition is undecided. */
+  /**
+   * The span of its scale in bounds, which is its weight in a sum: they differ only while a condition is undecided, and
+   * `light` is 0 when nothing in it surely counts.
+   */
   readonly light: number
   readonly heavy: number
   /** Σ of evidence grades ÷ 4 over the applicable weight, and the weight it was taken over. */
@@ -136,17 +139,16 @@ export function scoreQuestionnaire(
   }
   const facts: Facts = { profile, answers, shown: [] }
   const gates: GateScore[] = []
-  const items: ItemScore[] = []
-  for (const entry of prepared.items) {
+  const items = prepared.items.map((entry) => {
     const shown = entry.condition ? entry.condition(facts) : true
-    facts.shown.push(shown)
+    if (prepared.readsItems) facts.shown.push(shown)
     const answer = answers.get(entry.id)
     if (entry.kind === 'gate' && shown !== false) {
       gates.push({ id: entry.id, status: gateStatus(answer, shown) })
     }
-    items.push(scoreItem(entry, answer, shown, rules))
-  }
-  const root = rollUp(prepared.root, items, policy, true)
+    return scoreItem(entry, answer, shown, rules)
+  })
+  const root = rollUp(prepared.root, items, policy, new Sums())
   spread(root, 1)
   const undecided = root.counts.undecided > 0
   return {
@@ -250,14 +252,15 @@ function rollUp(
   node: PreparedNode,
   all: readonly ItemScore[],
   policy: Questionnaire['policy'],
-  isRoot: boolean,
+  sums: Sums,
 ): NodeScore {
   // A node's own items stand side by side in file order.
   const first = node.items[0]?.index ?? 0
   const items = all.slice(first, first + node.items.length)
-  const sections = node.sections.map((child) => rollUp(child, all, policy, false))
+  const sections = node.sections.map((child) => rollUp(child, all, policy, sums))
   const { rollup } = node
-  const sums = new Sums(rollup)
+  // One adder serves every node in turn: by now those of the sections below are done with it.
+  sums.begin(rollup)
   for (const item of items) sums.addItem(item)
   for (const section of sections) sums.addSection(section)
 
@@ -268,7 +271,7 @@ function rollUp(
   const scorable =
     sums.shared > 0 &&
     !(missing === 'block' && !complete) &&
-    !(isRoot && sums.evidenceWeight === 0 && missing === 'zero')
+    !(node.kind === 'questionnaire' && sums.evidenceWeight === 0 && missing === 'zero')
   const share = scorable ? sums.share() : null
   const points =
     share === null ? null : rollup === 'sum' ? sums.points : sums.min + share * (sums.max - sums.min)
@@ -320,7 +323,7 @@ function displayOf(
 
 /** Everything a node adds up over its children, in one pass. Weights are relative; for a sum they carry the points. */
 class Sums {
-  readonly rollup: 'mean' | 'sum' | 'min'
+  rollup: NodeScore['rollup'] = 'mean'
   /** Weight of children that have a share, and Σ weight × share. */
   shared = 0
   weighted = 0
@@ -353,8 +356,34 @@ class Sums {
   itemsHidden = 0
   itemsUndecided = 0
 
-  constructor(rollup: 'mean' | 'sum' | 'min') {
+  begin(rollup: NodeScore['rollup']): void {
     this.rollup = rollup
+    this.shared = 0
+    this.weighted = 0
+    this.weightedEvidence = 0
+    this.least = Infinity
+    this.leastEvidence = Infinity
+    this.points = 0
+    this.min = 0
+    this.max = 0
+    this.solid = 0
+    this.answered = 0
+    this.evidence = 0
+    this.evidenceWeight = 0
+    this.declared = 0
+    this.dropped = 0
+    this.light = 0
+    this.heavy = 0
+    this.lowest = 0
+    this.highest = 0
+    this.present = false
+    this.doubtful = false
+    this.itemsAnswered = 0
+    this.itemsNotApplicable = 0
+    this.itemsUnknown = 0
+    this.itemsUnanswered = 0
+    this.itemsHidden = 0
+    this.itemsUndecided = 0
   }
 
   counts(): Counts {

@@ -28,11 +28,12 @@ export function keepAssessment(
       const head = headOf(assessment)
       const merged = known && stored.success ? mergeHead(known, head, stored.data) : head
       if (!known) await answers.delete(answersOf(id))
+      // Each in a function of its own: a record that cannot be stored throws at once, and no write may go unawaited.
       await Promise.all([
         heads.put(merged),
-        ...said.map(([itemId, answer]) => {
+        ...said.map(async ([itemId, answer]) => {
           const record: StoredAnswer = { assessmentId: id, itemId, answer }
-          return answers.put(record)
+          await answers.put(record)
         }),
         ...cleared.map((itemId) => answers.delete([id, itemId])),
       ])
