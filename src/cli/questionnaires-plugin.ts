@@ -12,6 +12,7 @@ import { terminal as english } from '#words/en/terminal.ts'
 import { terminal as simplified } from '#words/zh-hans/terminal.ts'
 
 const prefix = 'virtual:zhijie/'
+const kinds = /^virtual:zhijie\/(library|questionnaire|catalogue|plan|seeds)(\/|$)/
 
 /** The order in which the shipped questionnaires are shown; others follow by name. */
 const order = ['standards', 'certification', 'brand', 'ip']
@@ -29,7 +30,7 @@ export function questionnairesPlugin(root = process.cwd()): Plugin {
   return {
     name: 'zhijie-questionnaires',
     resolveId(id, importer) {
-      if (id.startsWith(prefix)) return `\0${id}`
+      if (kinds.test(id)) return `\0${id}`
       if (id.endsWith('?hant') && importer) {
         return this.resolve(id.slice(0, -'?hant'.length), importer).then((found) =>
           found ? `${found.id}?hant` : null,
@@ -44,7 +45,7 @@ export function questionnairesPlugin(root = process.cwd()): Plugin {
         const source = await readFile(file, 'utf8')
         return { code: deriveTraditionalModule(source), moduleType: 'ts' }
       }
-      if (!id.startsWith(`\0${prefix}`)) return null
+      if (!id.startsWith('\0') || !kinds.test(id.slice(1))) return null
       content ??= readContent(folder, seeds)
       const { files } = await content
       for (const file of files) this.addWatchFile(file)

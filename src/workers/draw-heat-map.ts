@@ -89,8 +89,8 @@ function drawNumber(
 function drawTarget({ paper }: Canvas, cell: Box, onColor = false): void {
   const { x, y, width, height } = cell
   if (onColor) {
-    const inside = { stroke: COLOR.paper, lineMm: 0.5 }
-    paper.rectangle(x + 0.5, y + 0.5, width - 1, height - 1, inside)
+    const inside = { stroke: COLOR.paper, lineMm: 0.3 }
+    paper.rectangle(x + 0.35, y + 0.35, width - 0.7, height - 0.7, inside)
   }
   paper.rectangle(x, y, width, height, { stroke: COLOR.ink, lineMm: 0.45 })
 }

@@ -1,3 +1,4 @@
+import { appVersion } from '#core/app-version.ts'
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
@@ -36,4 +37,9 @@ test('the top level holds what a newcomer expects, and nothing else', () => {
 
 test('no package comes from anywhere but the registry a machine is set up with', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"/)
+})
+
+test('the version in files and reports is the version of the package', () => {
+  const manifest: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(appVersion).toBe(manifest.version)
 })

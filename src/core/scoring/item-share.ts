@@ -52,8 +52,9 @@ export function scaleOf(item: Item): ItemScale | null {
         (sum, option) => sum + (option.exclusive ? 0 : option.points),
         0,
       )
+      // Options that give no points at all leave a scale of 1, so that nothing is divided by 0.
       const most =
-        item.max ?? Math.max(together, ...item.options.map((option) => option.points))
+        item.max ?? (Math.max(together, ...item.options.map((option) => option.points)) || 1)
       return {
         min: 0,
         max: most,

@@ -265,6 +265,7 @@ function rollUp(
   for (const section of sections) sums.addSection(section)
 
   const { low, high } = sums.bounds(items, sections)
+  const span = sums.span(items, sections)
   const coverage = sums.solid > 0 ? sums.answered / sums.solid : 0
   const complete = coverage > 1 - 1e-9
   const missing = policy.missing ?? 'range'
@@ -300,8 +301,8 @@ function rollUp(
     counts: sums.counts(),
     items,
     sections,
-    light: rollup === 'sum' ? sums.light : sums.light > 0 ? 1 : 0,
-    heavy: rollup === 'sum' ? sums.heavy : sums.heavy > 0 ? 1 : 0,
+    light: span.light,
+    heavy: span.heavy,
     evidenceSum: sums.solid > 0 ? sums.evidence / sums.solid : 0,
     evidenceWeight: sums.solid > 0 ? evidenceWeight / sums.solid : 0,
   }
@@ -508,6 +509,16 @@ class Sums {
     }
   }
 
+  span(
+    items: readonly ItemScore[],
+    sections: readonly NodeScore[],
+  ): { light: number; heavy: number } {
+    if (this.rollup === 'sum') return { light: this.light, heavy: this.heavy }
+    if (this.present && this.itemsUndecided > 0) return undecidedSpan(items, sections)
+    const span = this.solid > 0 ? this.max - this.min : 0
+    return { light: span, heavy: span }
+  }
+
   share(): number {
     return this.rollup === 'min' ? this.least : this.weighted / this.shared
   }
@@ -535,6 +546,26 @@ class Sums {
   }
 }
 
+/** The least span a scale may turn out to have, and the most: an undecided child may make it fall back to 0–1. */
+function undecidedSpan(
+  items: readonly ItemScore[],
+  sections: readonly NodeScore[],
+): { light: number; heavy: number } {
+  let light = Infinity
+  let heavy = 1
+  for (const item of items) {
+    const here = presence(item)
+    if (here === 'out') continue
+    heavy = Math.max(heavy, item.max - item.min)
+    if (here === 'counts') light = Math.min(light, item.max - item.min)
+  }
+  for (const section of sections) {
+    heavy = Math.max(heavy, section.heavy)
+    if (section.light > 0) light = Math.min(light, section.light)
+  }
+  return { light: light === Infinity ? 0 : Math.min(1, light), heavy }
+}
+
 /** The children that count, surely or perhaps, with their shares and weights in bounds. */
 function boundedChildren(
   rollup: NodeScore['rollup'],
@@ -558,7 +589,8 @@ function boundedChildren(
 }
 
 function lightOf(rollup: NodeScore['rollup'], section: NodeScore): number {
-  return section.weight * (rollup === 'sum' ? section.light : Math.min(1, section.light))
+  if (rollup === 'sum') return section.weight * section.light
+  return section.light > 0 ? section.weight : 0
 }
 
 function heavyOf(rollup: NodeScore['rollup'], section: NodeScore): number {

@@ -70,6 +70,7 @@ function ProfileForm({ assessment }: { readonly assessment: Assessment }) {
           <Enterprise form={form} profile={profile} />
           <Roles form={form} />
           <Ambitions form={form} />
+          <div className={classes['end']}>{beginButton}</div>
         </form>
         <ApplyingQuestionnaires
           assessment={assessment}
@@ -161,7 +162,8 @@ function Ambitions({ form }: { readonly form: Form }) {
             value={ambition}
             label={common.ambitions[ambition]}
             description={text.ambitionHints[ambition]}
-            className={classes['ambition']}
+            className={classes['ambition'] ?? ''}
+            classNames={{ description: classes['hint'] ?? '' }}
             {...form.register('ambition')}
           />
         ))}
