@@ -137,7 +137,8 @@ function run(name, tool, words, env = {}) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => (output += text))
     }
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
+      if (signal) output += `\nended by ${signal}`
       const time = `${((Date.now() - started) / 1000).toFixed(1)} s`
       resolve({ ok: code === 0, time, output: output.trim() })
     })

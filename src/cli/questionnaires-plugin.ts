@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { checkQuestionnaires, readPlan } from './check.ts'
 import type { LocatedProblem } from './read-questionnaire.ts'
-import { toTraditional } from './to-traditional.ts'
+import { allToTraditional, toTraditional } from './to-traditional.ts'
 import { type Language, languages } from '#core/language.ts'
 import { allItems } from '#core/questionnaire/find-item.ts'
 import { localizePlan, localizeQuestionnaire } from '#core/questionnaire/localize.ts'
@@ -94,7 +94,7 @@ async function readContent(folder: string, seedFolder: string): Promise<Content>
     ...read.flatMap((one) => one.files),
     ...names.map((name) => join(seedFolder, name)),
   ]
-  return { questionnaires, plan, seeds, files }
+  return { ...withTraditional({ questionnaires, plan }), seeds, files }
 }
 
 function rank(id: string): number {
@@ -113,11 +113,11 @@ function moduleFor(name: string, content: Content): string {
     case 'library':
       return libraryModule(content)
     case 'questionnaire':
-      return exported('questionnaire', questionnaireIn(find(content, first), languageOf(second)))
+      return exported('questionnaire', localizeQuestionnaire(find(content, first), languageOf(second)))
     case 'catalogue':
       return exported('catalogue', catalogueIn(content, languageOf(first)))
     case 'plan':
-      return exported('plan', localizePlan(withTraditional(content.plan), languageOf(first)))
+      return exported('plan', localizePlan(content.plan, languageOf(first)))
     case 'seeds':
       return exported('seeds', seedsIn(content, languageOf(first)))
     default:
@@ -162,13 +162,9 @@ function languageOf(text: string): Language {
   return found
 }
 
-function questionnaireIn(authored: AuthoredQuestionnaire, language: Language) {
-  return localizeQuestionnaire(language === 'zh-Hant' ? withTraditional(authored) : authored, language)
-}
-
 function catalogueIn({ questionnaires }: Content, language: Language) {
   return questionnaires.map((authored) => {
-    const one = questionnaireIn(authored, language)
+    const one = localizeQuestionnaire(authored, language)
     const { id, version, title, summary, minutes = 10, measures, when = null } = one
     return { id, version, title, summary, minutes, measures, when, items: allItems(one).length }
   })
@@ -184,23 +180,45 @@ function seedsIn({ seeds }: Content, language: Language) {
 }
 
 function convertStrings(value: unknown): unknown {
-  if (typeof value === 'string') return toTraditional(value)
-  if (Array.isArray(value)) return value.map(convertStrings)
+  const texts: string[] = []
+  visitStrings(value, (text) => {
+    texts.push(text)
+    return text
+  })
+  const converted = allToTraditional(texts).values()
+  return visitStrings(value, (text) => converted.next().value ?? text)
+}
+
+/** The same value with every string put through a function, in a fixed order. */
+function visitStrings(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((entry: unknown) => visitStrings(entry, change))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, convertStrings(entry)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, visitStrings(entry, change)]),
+  )
 }
 
 /** The same with a Traditional text beside every Simplified one; what an author wrote in Traditional is kept. */
 export function withTraditional<T>(value: T): T
 export function withTraditional(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((entry: unknown) => withTraditional(entry))
+  const simplified: unknown[] = []
+  visitTexts(value, (text) => {
+    simplified.push(text)
+    return text
+  })
+  const converted = convertStrings(simplified)
+  const traditional = Array.isArray(converted) ? converted.values() : [].values()
+  return visitTexts(value, (text) => traditional.next().value ?? text)
+}
+
+/** Walks to every text that has a Simplified form and no Traditional one, and puts the Traditional one beside it. */
+function visitTexts(value: unknown, derive: (simplified: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry: unknown) => visitTexts(entry, derive))
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value)
   const own = entries.find(([key]) => key === 'zh-Hans')
-  if (own) {
-    return entries.some(([key]) => key === 'zh-Hant')
-      ? value
-      : { ...value, 'zh-Hant': convertStrings(own[1]) }
-  }
-  return Object.fromEntries(entries.map(([key, entry]) => [key, withTraditional(entry)]))
+  if (!own) return Object.fromEntries(entries.map(([key, entry]) => [key, visitTexts(entry, derive)]))
+  if (entries.some(([key]) => key === 'zh-Hant')) return value
+  return { ...value, 'zh-Hant': derive(own[1]) }
 }

@@ -41,6 +41,9 @@ const fixed: readonly (readonly [string, string])[] = [
   ['接口', '介面'],
   ['台账', '台帳'],
   ['账', '帳'],
+  ['标签', '標籤'],
+  ['签', '簽'],
+  ['汇成', '彙成'],
   ['里程', '里程'],
   ['界面', '介面'],
   ['范围', '範圍'],
@@ -51,29 +54,37 @@ const fixed: readonly (readonly [string, string])[] = [
   ['着', '着'],
 ]
 
+const pattern = new RegExp(fixed.map(([from]) => from).join('|'), 'g')
+const places = new Map(fixed.map(([from], index) => [from, String.fromCharCode(0xe000 + index)]))
+const titleMark = '\ue800'
+const seam = '\ue801'
+
 /**
  * Traditional Chinese from Simplified: Taiwan phrases outside title marks, plain characters inside 《》, where names of
- * laws and standards stay as they are, and corner brackets for quotation marks.
+ * laws and standards stay as they are, and corner brackets for quotation marks. Fixed terms are set aside first, so that
+ * neither they nor their neighbours are read as other phrases.
  */
 export function toTraditional(simplified: string): string {
-  return simplified
-    .split(/(《[^》]*》)/)
-    .map((part) => (part.startsWith('《') ? characters(part) : convertProse(part)))
-    .join('')
+  const titles: string[] = []
+  const prose = simplified
+    .replaceAll(/《[^》]*》/g, (title) => {
+      titles.push(title)
+      return titleMark
+    })
+    .replaceAll(pattern, (term) => places.get(term) ?? term)
+  const renderedTitles = characters(titles.join(seam)).split(seam)
+  let title = 0
+  return phrases(prose)
+    .replaceAll(/[\ue000-\ue801]/g, (place) => {
+      if (place !== titleMark) return fixed[place.charCodeAt(0) - 0xe000]?.[1] ?? place
+      title += 1
+      return renderedTitles[title - 1] ?? ''
+    })
     .replaceAll('“', '「')
     .replaceAll('”', '」')
 }
 
-const pattern = new RegExp(fixed.map(([from]) => from).join('|'), 'g')
-const renderings = new Map(fixed)
-
-/** Fixed terms are set aside first, so that neither they nor their neighbours are read as other phrases. */
-function convertProse(text: string): string {
-  let out = ''
-  let at = 0
-  for (const match of text.matchAll(pattern)) {
-    out += phrases(text.slice(at, match.index)) + (renderings.get(match[0]) ?? match[0])
-    at = match.index + match[0].length
-  }
-  return out + phrases(text.slice(at))
+/** Many texts at once: the converter's cost is a call, not a character. */
+export function allToTraditional(texts: readonly string[]): string[] {
+  return toTraditional(texts.join(seam)).split(seam)
 }

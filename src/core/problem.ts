@@ -21,9 +21,4 @@ export type StorageProblem =
   | { readonly kind: 'assessment-broken'; readonly id: string; readonly path: string }
 
 /** Every problem a person can meet; `describeProblem` in the words puts each into a sentence. */
-export type Problem =
-  | AnswerProblem
-  | FileProblem
-  | AnswersFileProblem
-  | StorageProblem
-  | PdfProblem
+export type Problem = AnswerProblem | FileProblem | AnswersFileProblem | StorageProblem | PdfProblem

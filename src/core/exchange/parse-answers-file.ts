@@ -38,7 +38,9 @@ export function parseAnswersFile(
   const answers = new Map<string, Answer>()
   for (const [itemId, raw] of Object.entries(rawAnswers)) {
     const item = itemOf(questionnaires, itemId)
-    const answer = item ? readAnswer(item, raw) : fail<AnswersFileProblem>({ kind: 'unknown-item', itemId })
+    const answer = item
+      ? readAnswer(item, raw)
+      : fail<AnswersFileProblem>({ kind: 'unknown-item', itemId })
     if (answer.ok) answers.set(itemId, answer.value)
     else problems.push(answer.problem)
   }

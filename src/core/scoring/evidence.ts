@@ -7,7 +7,8 @@ const supported = [2, 2, 3, 4, 5] as const
 export function gradeOf(answer: Answer | undefined, today: string): EvidenceGrade {
   if (answer?.state !== 'answered') return 0
   const grade = answer.evidence ?? 0
-  return answer.validUntil !== undefined && answer.validUntil < today && grade > 1 ? 1 : grade
+  if (grade <= 1 || answer.validUntil === undefined) return grade
+  return answer.validUntil < today ? 1 : grade
 }
 
 /** A share capped at what the evidence supports: stage 2, 2, 3, 4, 5 of five for grades 0 to 4. */

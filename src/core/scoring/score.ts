@@ -151,9 +151,33 @@ export function scoreQuestionnaire(
   const root = rollUp(prepared.root, items, policy, new Sums())
   spread(root, 1)
   const undecided = root.counts.undecided > 0
+  // Field by field: spreading the root here takes as long as scoring a section.
   return {
-    ...root,
+    id: root.id,
     kind: 'questionnaire',
+    rollup: root.rollup,
+    weight: root.weight,
+    effective: root.effective,
+    share: root.share,
+    low: root.low,
+    high: root.high,
+    evidenced: root.evidenced,
+    points: root.points,
+    min: root.min,
+    max: root.max,
+    coverage: root.coverage,
+    confidence: root.confidence,
+    notApplicable: root.notApplicable,
+    partial: root.partial,
+    display: root.display,
+    figure: root.figure,
+    counts: root.counts,
+    items: root.items,
+    sections: root.sections,
+    light: root.light,
+    heavy: root.heavy,
+    evidenceSum: root.evidenceSum,
+    evidenceWeight: root.evidenceWeight,
     core: questionnaire.core,
     stageShare: questionnaire.stage.share,
     stages: prepared.stages,
@@ -179,15 +203,10 @@ function gateStatus(answer: Answer | undefined, shown: Truth): GateScore['status
   return answer.value === 'does-not-apply' ? 'does-not-apply' : 'met'
 }
 
-function stateOf(
-  answer: Answer | undefined,
-  shown: Truth,
-  share: number | null | undefined,
-): ItemState {
+function stateOf(said: Answer['state'], shown: Truth, share: number | null): ItemState {
   if (shown === false) return 'hidden'
   if (shown === undefined) return 'undecided'
-  if (!answer) return 'unanswered'
-  return answer.state === 'answered' && share === null ? 'unanswered' : answer.state
+  return said === 'answered' && share === null ? 'unanswered' : said
 }
 
 function scoreItem(
@@ -197,23 +216,32 @@ function scoreItem(
   rules: ItemRules,
 ): ItemScore {
   const { scale } = entry
-  const given = scale && answer?.state === 'answered' ? scale.shareOf(answer.value) : undefined
-  const state = stateOf(answer, shown, given)
+  const said = answer ? answer.state : 'unanswered'
   let share: number | null = null
   let { low, high } = entry
   let evidenced: number | null = null
   let grade: EvidenceGrade = 0
-  if (scale && shown !== false) {
-    if (given !== undefined && given !== null) {
-      low = high = given
-    } else if (answer?.state === 'dont-know') {
-      high = low
-    } else if (answer?.state === 'not-applicable' && rules.notApplicable !== 'exclude') {
-      low = high = rules.notApplicable === 'full' ? 1 : rules.targetShare
+  let state: ItemState
+  if (!scale) {
+    state = shown === true ? said : shown === false ? 'hidden' : 'undecided'
+  } else {
+    const given = answer?.state === 'answered' ? scale.shareOf(answer.value) : null
+    state = stateOf(said, shown, given)
+    if (shown !== false) {
+      if (given !== null) {
+        low = high = given
+      } else if (said === 'dont-know') {
+        high = low
+      } else if (said === 'not-applicable' && rules.notApplicable !== 'exclude') {
+        low = high = rules.notApplicable === 'full' ? 1 : rules.targetShare
+      }
     }
-    if (state === 'answered' || state === 'dont-know') {
+    if (state === 'answered') {
       share = low
       grade = gradeOf(answer, rules.today)
+      evidenced = evidencedShare(share, grade)
+    } else if (state === 'dont-know') {
+      share = low
       evidenced = evidencedShare(share, grade)
     } else if (state === 'not-applicable') {
       share = evidenced = rules.notApplicable === 'exclude' ? null : low
@@ -260,8 +288,8 @@ function rollUp(
   const sections = node.sections.map((child) => rollUp(child, all, policy, sums))
   const { rollup } = node
   // One adder serves every node in turn: by now those of the sections below are done with it.
-  sums.begin(rollup)
-  for (const item of items) sums.addItem(item)
+  sums.rollup = rollup
+  sums.addItems(items)
   for (const section of sections) sums.addSection(section)
 
   const { low, high } = sums.bounds(items, sections)
@@ -357,36 +385,6 @@ class Sums {
   itemsHidden = 0
   itemsUndecided = 0
 
-  begin(rollup: NodeScore['rollup']): void {
-    this.rollup = rollup
-    this.shared = 0
-    this.weighted = 0
-    this.weightedEvidence = 0
-    this.least = Infinity
-    this.leastEvidence = Infinity
-    this.points = 0
-    this.min = 0
-    this.max = 0
-    this.solid = 0
-    this.answered = 0
-    this.evidence = 0
-    this.evidenceWeight = 0
-    this.declared = 0
-    this.dropped = 0
-    this.light = 0
-    this.heavy = 0
-    this.lowest = 0
-    this.highest = 0
-    this.present = false
-    this.doubtful = false
-    this.itemsAnswered = 0
-    this.itemsNotApplicable = 0
-    this.itemsUnknown = 0
-    this.itemsUnanswered = 0
-    this.itemsHidden = 0
-    this.itemsUndecided = 0
-  }
-
   counts(): Counts {
     return {
       answered: this.itemsAnswered,
@@ -398,60 +396,109 @@ class Sums {
     }
   }
 
-  private count(state: ItemState): void {
-    switch (state) {
-      case 'answered':
-        this.itemsAnswered += 1
-        break
-      case 'not-applicable':
-        this.itemsNotApplicable += 1
-        break
-      case 'dont-know':
-        this.itemsUnknown += 1
-        break
-      case 'unanswered':
-        this.itemsUnanswered += 1
-        break
-      case 'hidden':
-        this.itemsHidden += 1
-        break
-      case 'undecided':
-        this.itemsUndecided += 1
-        break
+  /** Begins a node with its own items, added up in local variables (the same sums kept in fields take several times as long). */
+  addItems(items: readonly ItemScore[]): void {
+    const inPoints = this.rollup === 'sum'
+    let shared = 0
+    let weighted = 0
+    let weightedEvidence = 0
+    let least = Infinity
+    let leastEvidence = Infinity
+    let points = 0
+    let min = 0
+    let max = 0
+    let solid = 0
+    let answered = 0
+    let evidence = 0
+    let evidenceWeight = 0
+    let declared = 0
+    let dropped = 0
+    let heavy = 0
+    let lowest = 0
+    let highest = 0
+    let present = false
+    let itemsAnswered = 0
+    let itemsNotApplicable = 0
+    let itemsUnknown = 0
+    let itemsUnanswered = 0
+    let itemsHidden = 0
+    let itemsUndecided = 0
+    let doubtful = false
+    for (const item of items) {
+      const { state, share, kind } = item
+      if (state === 'answered') itemsAnswered += 1
+      else if (state === 'unanswered') itemsUnanswered += 1
+      else if (state === 'not-applicable') itemsNotApplicable += 1
+      else if (state === 'dont-know') itemsUnknown += 1
+      else if (state === 'hidden') itemsHidden += 1
+      else itemsUndecided += 1
+      if (kind === 'gate' || kind === 'text' || state === 'hidden') continue
+      const span = item.max - item.min
+      const weight = inPoints ? item.weight * span : item.weight
+      if (state === 'undecided') {
+        present = doubtful = true
+        heavy += weight
+        continue
+      }
+      declared += weight
+      if (state === 'not-applicable') {
+        dropped += weight
+        if (share === null) continue
+      }
+      present = true
+      lowest += weight * item.low
+      highest += weight * item.high
+      heavy += weight
+      if (inPoints) {
+        min += item.weight * item.min
+        max += item.weight * item.max
+      } else if (solid === 0) {
+        min = item.min
+        max = item.max
+      } else if (min !== item.min || max !== item.max) {
+        min = 0
+        max = 1
+      }
+      solid += weight
+      if (state !== 'unanswered') answered += weight
+      if (state === 'answered' || state === 'dont-know') {
+        evidence += (weight * item.grade) / 4
+        evidenceWeight += weight
+      }
+      if (share === null || item.evidenced === null) continue
+      shared += weight
+      weighted += weight * share
+      weightedEvidence += weight * item.evidenced
+      if (share < least) least = share
+      if (item.evidenced < leastEvidence) leastEvidence = item.evidenced
+      points += item.weight * (item.min + share * span)
     }
-  }
-
-  addItem(item: ItemScore): void {
-    const { state } = item
-    this.count(state)
-    if (item.kind === 'gate' || item.kind === 'text' || state === 'hidden') return
-    const weight = partOf(this.rollup, item)
-    if (state === 'undecided') {
-      this.present = this.doubtful = true
-      this.heavy += weight
-      return
-    }
-    this.declared += weight
-    if (state === 'not-applicable') {
-      this.dropped += weight
-      if (item.share === null) return
-    }
-    this.present = true
-    this.lowest += weight * item.low
-    this.highest += weight * item.high
-    this.heavy += weight
-    this.light += weight
-    this.addScale(item.min, item.max, item.weight)
-    this.solid += weight
-    if (state !== 'unanswered') this.answered += weight
-    if (state === 'answered' || state === 'dont-know') {
-      this.evidence += (weight * item.grade) / 4
-      this.evidenceWeight += weight
-    }
-    if (item.share !== null && item.evidenced !== null) {
-      this.addShare(item.share, item.evidenced, weight)
-      this.points += item.weight * (item.min + item.share * (item.max - item.min))
-    }
+    this.shared = shared
+    this.weighted = weighted
+    this.weightedEvidence = weightedEvidence
+    this.least = least
+    this.leastEvidence = leastEvidence
+    this.points = points
+    this.min = min
+    this.max = max
+    this.solid = solid
+    this.answered = answered
+    this.evidence = evidence
+    this.evidenceWeight = evidenceWeight
+    this.declared = declared
+    this.dropped = dropped
+    this.light = solid
+    this.heavy = heavy
+    this.lowest = lowest
+    this.highest = highest
+    this.present = present
+    this.doubtful = doubtful
+    this.itemsAnswered = itemsAnswered
+    this.itemsNotApplicable = itemsNotApplicable
+    this.itemsUnknown = itemsUnknown
+    this.itemsUnanswered = itemsUnanswered
+    this.itemsHidden = itemsHidden
+    this.itemsUndecided = itemsUndecided
   }
 
   addSection(section: NodeScore): void {
@@ -482,17 +529,13 @@ class Sums {
     this.evidence += weight * section.evidenceSum
     this.evidenceWeight += weight * section.evidenceWeight
     if (section.share !== null && section.evidenced !== null) {
-      this.addShare(section.share, section.evidenced, weight)
+      this.shared += weight
+      this.weighted += weight * section.share
+      this.weightedEvidence += weight * section.evidenced
+      this.least = Math.min(this.least, section.share)
+      this.leastEvidence = Math.min(this.leastEvidence, section.evidenced)
       this.points += section.weight * (section.points ?? 0)
     }
-  }
-
-  private addShare(share: number, evidenced: number, weight: number): void {
-    this.shared += weight
-    this.weighted += weight * share
-    this.weightedEvidence += weight * evidenced
-    if (share < this.least) this.least = share
-    if (evidenced < this.leastEvidence) this.leastEvidence = evidenced
   }
 
   /** A sum adds its children's scales; a mean keeps the scale they have in common, or falls back to 0–1. */

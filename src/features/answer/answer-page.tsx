@@ -1,11 +1,4 @@
-import {
-  type KeyboardEvent,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '@mantine/core'
 import type { Questionnaire, Section } from '#core/questionnaire/localize.ts'
 import { aimAt, takeAim } from '#state/aim.ts'

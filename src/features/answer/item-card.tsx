@@ -134,7 +134,7 @@ function Card(props: {
           aria-controls={open === 'guide' ? panelId : undefined}
           onClick={() => toggle('guide')}
         >
-          {said.guide}
+          {said.how}
         </button>
         <button
           type="button"

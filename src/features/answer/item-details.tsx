@@ -67,7 +67,7 @@ export function ItemDetails(props: {
       />
       {item.kind !== 'text' && (
         <fieldset className={styles['evidence']} disabled={!answered}>
-          <legend>{words.answer.card.details}</legend>
+          <legend>{said.evidence}</legend>
           {!answered && <p className={styles['quiet']}>{said.answerFirst}</p>}
           <div className={styles['fields']}>
             <FormChoice

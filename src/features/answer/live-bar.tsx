@@ -105,10 +105,10 @@ function SectionProgress(props: { readonly questionnaireId: string; readonly sec
 
 function Keeping() {
   const keeping = useAssessment((desk) => desk.keeping)
-  const { common } = useWords()
+  const { answer } = useWords()
   return (
     <span className={styles['keeping']} data-keeping={keeping}>
-      {common.keeping[keeping]}
+      {answer.live.keeping[keeping]}
     </span>
   )
 }

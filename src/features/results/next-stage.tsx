@@ -46,7 +46,9 @@ function Questionnaire({ one, isLowest }: { readonly one: QuestionnaireReport; r
         ) : (
           <>
             <p>
-              <strong>{said.goal(common.stage(why.next, one.levels))}</strong>{' '}
+              <strong>{said.goal(common.stage(why.next, one.levels))}</strong>
+            </p>
+            <p>
               {said.held(formatShare(language, why.held), formatWeight(language, why.needed))}
             </p>
             {why.held >= why.needed - 1e-9 && blocking && <p>{said.enough}</p>}

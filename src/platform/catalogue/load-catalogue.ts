@@ -1,9 +1,4 @@
-import {
-  loadCatalogue,
-  loadPlan,
-  loadQuestionnaire,
-  loadSeeds,
-} from 'virtual:zhijie/library'
+import { loadCatalogue, loadPlan, loadQuestionnaire, loadSeeds } from 'virtual:zhijie/library'
 import type { Assessment } from '#core/assessment/schema.ts'
 import { readAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import type { Language } from '#core/language.ts'

@@ -64,11 +64,7 @@ function headOf(assessment: Assessment): AssessmentHead {
 }
 
 /** What this page did not touch since `base` stays as it is stored now. */
-function mergeHead(
-  base: Assessment,
-  head: AssessmentHead,
-  stored: AssessmentHead,
-): AssessmentHead {
+function mergeHead(base: Assessment, head: AssessmentHead, stored: AssessmentHead): AssessmentHead {
   return {
     ...head,
     profile: head.profile === base.profile ? stored.profile : head.profile,

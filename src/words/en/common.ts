@@ -7,7 +7,6 @@ const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
 const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' })
 const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
 const localDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
-const localMoment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 
 const stageNames = ['Ad hoc', 'Checked', 'Assured', 'Preventive', 'Leading']
 
@@ -28,7 +27,6 @@ export const common: typeof simplified = {
     labelled: (label, text) => `${label}: ${text}`,
     bracketed: (text, aside) => `${text} (${aside})`,
     sentences: (sentences) => sentences.join(' '),
-    quoted: (text) => `“${text}”`,
   },
   format: {
     number: (value) => plain.format(value),
@@ -38,11 +36,6 @@ export const common: typeof simplified = {
         minimumFractionDigits: digits ?? 0,
         maximumFractionDigits: digits ?? 0,
       }).format(share),
-    fixed: (value, digits) =>
-      new Intl.NumberFormat(locale, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(value),
     percentRange: (low, high, digits?: number) => {
       const percent = new Intl.NumberFormat(locale, {
         style: 'percent',
@@ -53,14 +46,9 @@ export const common: typeof simplified = {
     },
     range: (low, high) => span(plain.format(low), plain.format(high)),
     yuan: (value) => `CNY ${grouped.format(value)}`,
-    yuanRange: (low, high) => `CNY ${span(grouped.format(low), grouped.format(high))}`,
     tenThousandYuan: (value) => `CNY ${plain.format(value * 10_000)}`,
     people: (count) => `${grouped.format(count)} ${count === 1 ? 'person' : 'people'}`,
     personDays: (days) => counted(days, 'person-day', 'person-days'),
-    personDaysRange: (low, high) =>
-      low === high
-        ? counted(low, 'person-day', 'person-days')
-        : `${span(plain.format(low), plain.format(high))} person-days`,
     weeks: (weeks) => counted(weeks, 'week', 'weeks'),
     minutes: (minutes) => `about ${counted(minutes, 'minute', 'minutes')}`,
     items: (count) => counted(count, 'item', 'items'),
@@ -68,7 +56,6 @@ export const common: typeof simplified = {
     bytes: (bytes) =>
       bytes < 1_000_000 ? `${plain.format(bytes / 1000)} kB` : `${plain.format(bytes / 1e6)} MB`,
     date: (iso) => (iso.length === 10 ? calendarDay : localDay).format(new Date(iso)),
-    moment: (iso) => localMoment.format(new Date(iso)),
   },
   stageNames,
   stage,
@@ -77,8 +64,6 @@ export const common: typeof simplified = {
     const name = (level: number): string => (names ?? stageNames)[level - 1] ?? ''
     return `Stages ${guaranteed}–${possible}, ${name(guaranteed)} to ${name(possible)}`
   },
-  stageGuaranteed: 'Stage already certain',
-  stagePossible: 'Stage still possible',
   noStage: 'No stage yet',
   states: {
     answered: 'Answered',
@@ -93,13 +78,6 @@ export const common: typeof simplified = {
     no: 'No',
     'not-sure': 'Not sure',
     'does-not-apply': 'Does not apply to us',
-  },
-  gateStatus: {
-    met: 'Met',
-    open: 'Open',
-    unanswered: 'Unanswered',
-    'does-not-apply': 'Does not apply',
-    undecided: 'Depends on an earlier item',
   },
   gate: 'Legal duty',
   keyItem: 'Key item',
@@ -169,8 +147,6 @@ export const common: typeof simplified = {
     retry: 'Try again',
     delete: 'Delete',
     details: 'Details',
-    show: 'Show',
-    hide: 'Hide',
   },
   typed: {
     notANumber: 'Enter a number, for example 120 or 35.5.',
@@ -181,7 +157,6 @@ export const common: typeof simplified = {
     notADate: 'Enter a date like 2026-01-31.',
     notALink: 'A link must begin with http:// or https://.',
     required: 'This is needed.',
-    notKeptYet: 'Until this is corrected, the last valid entry is kept.',
   },
   frame: {
     skip: 'Skip to content',

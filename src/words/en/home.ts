@@ -19,7 +19,6 @@ export const home: typeof simplified = {
   updated: (date) => `Updated ${date}`,
   notStarted: 'No answers yet',
   progressLabel: (name) => `Progress of ${name}`,
-  stageLabel: 'Stage',
   open: 'Open',
   saveToFile: 'Save to a file',
   duplicate: 'Duplicate',
@@ -35,5 +34,4 @@ export const home: typeof simplified = {
     'They were put aside unchanged; nothing was deleted and everything else works as usual. You can save them to a file and then remove them from this browser.',
   setAsideSave: 'Save them to a file',
   setAsideDiscard: 'Remove from this browser',
-  dismiss: 'Dismiss',
 }

@@ -25,7 +25,6 @@ export const profile: typeof simplified = {
     `Still missing: ${measures}. Until then it cannot be worked out, but you can choose it yourself.`,
   sizeDiffers: (worked) =>
     `The figures given would make it ${worked.toLowerCase()}; your own choice counts.`,
-  sizeRule: 'The rule',
   sizeRuleCaption: (sector) => `Size limits for ${sector.toLowerCase()}`,
   sizeRuleBoth:
     'A class needs every one of its lower limits; missing one puts the enterprise in the class below.',

@@ -5,7 +5,6 @@ const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
 const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' })
 const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
 const localDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
-const localMoment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 
 const stageNames = ['经验', '检验', '保证', '预防', '卓越']
 
@@ -28,7 +27,6 @@ export const common = {
     labelled: (label: string, text: string): string => `${label}：${text}`,
     bracketed: (text: string, aside: string): string => `${text}（${aside}）`,
     sentences: (sentences: readonly string[]): string => sentences.join(''),
-    quoted: (text: string): string => `“${text}”`,
   },
   /** Numbers, money, times as this language writes them. Shares run 0 to 1, dates are ISO. */
   format: {
@@ -40,12 +38,6 @@ export const common = {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       }).format(share),
-    /** A figure already in points or percent, always with so many digits. */
-    fixed: (value: number, digits: number): string =>
-      new Intl.NumberFormat(locale, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(value),
     /** 0.4 and 0.62 → 40%–62% */
     percentRange: (low: number, high: number, digits = 0): string => {
       const percent = new Intl.NumberFormat(locale, {
@@ -57,17 +49,9 @@ export const common = {
     },
     range: (low: number, high: number): string => span(plain.format(low), plain.format(high)),
     yuan,
-    yuanRange: (low: number, high: number): string => {
-      if (low === high) return yuan(low)
-      return high >= 10_000
-        ? `${plain.format(low / 10_000)}–${plain.format(high / 10_000)} 万元`
-        : `${grouped.format(low)}–${grouped.format(high)} 元`
-    },
     tenThousandYuan: (value: number): string => `${plain.format(value)} 万元`,
     people: (count: number): string => `${grouped.format(count)} 人`,
     personDays: (days: number): string => `${plain.format(days)} 人日`,
-    personDaysRange: (low: number, high: number): string =>
-      `${span(plain.format(low), plain.format(high))} 人日`,
     weeks: (weeks: number): string => `${plain.format(weeks)} 周`,
     minutes: (minutes: number): string => `约 ${plain.format(minutes)} 分钟`,
     items: (count: number): string => `${grouped.format(count)} 题`,
@@ -78,7 +62,6 @@ export const common = {
     /** A calendar date such as 2026-11-23, or the day of a moment such as 2026-11-23T08:00:00Z. */
     date: (iso: string): string =>
       (iso.length === 10 ? calendarDay : localDay).format(new Date(iso)),
-    moment: (iso: string): string => localMoment.format(new Date(iso)),
   },
   /** The five stages' names; a questionnaire may bring its own. */
   stageNames,
@@ -92,8 +75,6 @@ export const common = {
     guaranteed === possible
       ? stage(guaranteed, names)
       : `第 ${guaranteed}–${possible} 级 ${span(names[guaranteed - 1] ?? '', names[possible - 1] ?? '')}`,
-  stageGuaranteed: '已确保的等级',
-  stagePossible: '仍可能达到的等级',
   noStage: '尚无等级',
   states: {
     answered: '已答',
@@ -108,13 +89,6 @@ export const common = {
     no: '没有做到',
     'not-sure': '不确定',
     'does-not-apply': '本企业不适用',
-  },
-  gateStatus: {
-    met: '已做到',
-    open: '未了结',
-    unanswered: '未答',
-    'does-not-apply': '不适用',
-    undecided: '待前面的题目决定',
   },
   gate: '法定义务',
   keyItem: '关键题',
@@ -180,8 +154,6 @@ export const common = {
     retry: '再试一次',
     delete: '删除',
     details: '详情',
-    show: '展开',
-    hide: '收起',
   },
   /** What is wrong with something typed. */
   typed: {
@@ -193,7 +165,6 @@ export const common = {
     notADate: '请按 2026-01-31 的样子填写日期。',
     notALink: '链接要以 http:// 或 https:// 开头。',
     required: '请填写。',
-    notKeptYet: '改正之前，仍保留上一次填写的内容。',
   },
   frame: {
     skip: '跳到正文',

@@ -17,7 +17,6 @@ export const home = {
   updated: (date: string): string => `${date}更新`,
   notStarted: '还没有开始答题',
   progressLabel: (name: string): string => `${name}的答题进度`,
-  stageLabel: '等级',
   open: '打开',
   saveToFile: '保存到文件',
   duplicate: '复制',
@@ -32,5 +31,4 @@ export const home = {
     '它们已原样放到一边，没有删除，其余内容照常使用。可以保存到文件留底，再从浏览器里移除。',
   setAsideSave: '保存到文件',
   setAsideDiscard: '从浏览器移除',
-  dismiss: '知道了',
 }

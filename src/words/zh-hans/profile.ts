@@ -20,7 +20,6 @@ export const profile = {
   sizeNoSector: '选好行业并填写数据后，会按国家划型标准推算；也可以自己选择。',
   sizeMissing: (measures: string): string => `还缺${measures}，暂时推算不出；也可以自己选择。`,
   sizeDiffers: (worked: string): string => `按填写的数据应为${worked}，现以您的选择为准。`,
-  sizeRule: '划型标准',
   sizeRuleCaption: (sector: string): string => `${sector}的划型界限`,
   sizeRuleBoth: '每一项都达到下限才算这一类，有一项不到就归入下一类。',
   sizeRuleSingle: '达到下限就算这一类。',

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { sizeClass, sizeRuleOf, sizeRules } from '#core/assessment/size-class.ts'
+import type { Profile } from '#core/assessment/schema.ts'
+import { type Sector, sectors } from '#core/questionnaire/schema.ts'
+
+const enterprise = (sector: Sector, figures: Partial<Profile>): Profile => ({
+  name: '',
+  roles: [],
+  ambition: 'basic',
+  sector,
+  ...figures,
+})
+
+describe('the size class', () => {
+  it.each([
+    ['manufacturing', 300, 2000, 'medium'],
+    ['manufacturing', 299, 2000, 'small'],
+    ['manufacturing', 300, 1999, 'small'],
+    ['manufacturing', 20, 300, 'small'],
+    ['manufacturing', 19, 300, 'micro'],
+    ['manufacturing', 1000, 40_000, 'large'],
+    ['manufacturing', 1000, 39_999, 'medium'],
+    ['manufacturing', 999, 40_000, 'medium'],
+    ['manufacturing', 5000, 100, 'micro'],
+    ['wholesale', 20, 5000, 'medium'],
+    ['wholesale', 5, 1000, 'small'],
+    ['retail', 49, 20_000, 'small'],
+    ['transport', 300, 3000, 'medium'],
+    ['hospitality', 100, 2000, 'medium'],
+    ['information', 2000, 100_000, 'large'],
+    ['software', 10, 50, 'small'],
+    ['software', 10, 49, 'micro'],
+  ] as const)('of %s with %i employees and revenue %i is %s', (sector, staff, revenueWan, size) => {
+    expect(sizeClass(enterprise(sector, { staff, revenueWan }))).toBe(size)
+  })
+
+  it('goes by revenue and assets in construction, whatever the number of employees', () => {
+    const figures = { revenueWan: 6000, assetsWan: 5000 }
+    expect(sizeClass(enterprise('construction', figures))).toBe('medium')
+    expect(sizeClass(enterprise('construction', { ...figures, staff: 3 }))).toBe('medium')
+    expect(sizeClass(enterprise('construction', { ...figures, assetsWan: 4999 }))).toBe('small')
+  })
+
+  it('goes by employees and assets in leasing and business services', () => {
+    expect(sizeClass(enterprise('business-services', { staff: 300, assetsWan: 120_000 }))).toBe(
+      'large',
+    )
+    expect(sizeClass(enterprise('business-services', { staff: 9, assetsWan: 120_000 }))).toBe(
+      'micro',
+    )
+  })
+
+  it('is already known when the missing figure cannot change it', () => {
+    expect(sizeClass(enterprise('manufacturing', { staff: 19 }))).toBe('micro')
+  })
+
+  it('stays open while a missing figure could change it', () => {
+    expect(sizeClass(enterprise('manufacturing', { staff: 300 }))).toBeNull()
+    expect(sizeClass(enterprise('manufacturing', {}))).toBeNull()
+  })
+
+  it('is left to the person where the sector has no rule or is not given', () => {
+    expect(sizeClass(enterprise('finance', { staff: 50, revenueWan: 5000 }))).toBeNull()
+    expect(sizeClass({ name: '', roles: [], ambition: 'basic', staff: 50 })).toBeNull()
+  })
+})
+
+describe('the size rules', () => {
+  it('name each sector at most once', () => {
+    const named = sizeRules.rules.flatMap((rule) => rule.sectors)
+    expect(new Set(named).size).toBe(named.length)
+  })
+
+  it('have limits that rise from small to large', () => {
+    for (const { limits } of sizeRules.rules) {
+      for (const { small, medium, large } of limits) {
+        expect(small).toBeLessThan(medium)
+        expect(medium).toBeLessThan(large)
+      }
+    }
+  })
+
+  it('leave out only the sectors the document has no row for here', () => {
+    expect(sectors.filter((sector) => sizeRuleOf(sector) === null)).toEqual([
+      'agriculture',
+      'finance',
+      'real-estate',
+      'education',
+      'health',
+    ])
+  })
+})

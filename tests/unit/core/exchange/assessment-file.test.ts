@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { migrateFile } from '#core/exchange/migrations/migrate-file.ts'
+import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
+import { fileLimitBytes } from '#core/exchange/parse-json.ts'
+import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
+
+const frozen = readFileSync(
+  new URL('../../../fixtures/assessment-v1.json', import.meta.url),
+  'utf8',
+)
+
+describe('a saved assessment', () => {
+  test('of version 1, frozen, opens with everything that was said', () => {
+    const read = parseAssessmentFile(frozen)
+    if (!read.ok) throw new Error(JSON.stringify(read.problem))
+    expect(read.value.profile.name).toBe('北京𠮷喆精密机械有限公司')
+    expect(read.value.answers.size).toBe(7)
+    expect(read.value.answers.get('std-owner')).toEqual({
+      state: 'answered',
+      value: 3,
+      evidence: 2,
+      evidenceNote: '任命书 2025-03',
+      link: 'https://example.org/doc?a=1&b=2',
+      validUntil: '2027-01-31',
+      note: '第一行\n第二行\t制表',
+      at: '2026-11-20T08:29:59.123Z',
+    })
+  })
+
+  test('is written exactly as the frozen file is', () => {
+    const read = parseAssessmentFile(frozen)
+    if (!read.ok) throw new Error(JSON.stringify(read.problem))
+    expect(writeAssessmentFile(read.value, '2026-11-20T08:30:00.000Z')).toBe(frozen)
+  })
+
+  test('opens when an editor put a byte order mark before it', () => {
+    expect(parseAssessmentFile(`\uFEFF${frozen}`).ok).toBe(true)
+  })
+})
+
+describe('a file that cannot be opened', () => {
+  test('cut off anywhere is called cut off', () => {
+    const end = frozen.trimEnd().length
+    for (let length = 1; length < end; length += 37) {
+      expect(parseAssessmentFile(frozen.slice(0, length))).toEqual({
+        ok: false,
+        problem: { kind: 'file-not-json', truncated: true },
+      })
+    }
+  })
+
+  test.each([
+    ['an empty file', ''],
+    ['prose', '质量自评'],
+    ['a page', '<!doctype html><p>{</p>'],
+    ['JSON with something after it', `${frozen}}`],
+  ])('with %s is called no JSON', (_, text) => {
+    expect(parseAssessmentFile(text)).toEqual({
+      ok: false,
+      problem: { kind: 'file-not-json', truncated: false },
+    })
+  })
+
+  test.each([
+    ['a list', '[]'],
+    ['a number', '3'],
+    ['null', 'null'],
+    ['an object of somebody else', '{"format":"else","version":1}'],
+    ['a format that is only inherited', '{"__proto__":{"format":"zhijie-assessment","version":1}}'],
+  ])('with %s is called not ours', (_, text) => {
+    expect(parseAssessmentFile(text)).toEqual({ ok: false, problem: { kind: 'file-not-ours' } })
+  })
+
+  test('of a newer version says which version it has and which is known', () => {
+    const text = frozen.replace('"version": 1', '"version": 7').replace('"answers"', '"replies"')
+    expect(parseAssessmentFile(text)).toEqual({
+      ok: false,
+      problem: { kind: 'file-newer', version: 7, known: 1 },
+    })
+  })
+
+  test.each(['0', '-1', '1.5', '"1"', 'null'])('of version %s is broken there', (version) => {
+    const text = frozen.replace('"version": 1', `"version": ${version}`)
+    expect(parseAssessmentFile(text)).toEqual({
+      ok: false,
+      problem: { kind: 'file-broken', path: 'version', count: 1 },
+    })
+  })
+
+  test('says where it is broken, and in how many places', () => {
+    const text = frozen
+      .replace('"staff": 86', '"staff": "86"')
+      .replace('"evidence": 2', '"evidence": 9')
+    expect(parseAssessmentFile(text)).toEqual({
+      ok: false,
+      problem: { kind: 'file-broken', path: 'assessment.profile.staff', count: 2 },
+    })
+  })
+
+  test('names a field that should not be there', () => {
+    const text = frozen.replace('"staff": 86', '"staff": 86, "password": "x"')
+    expect(parseAssessmentFile(text)).toMatchObject({
+      problem: { kind: 'file-broken', path: 'assessment.profile.password' },
+    })
+  })
+
+  test('larger than the limit is refused before it is parsed', () => {
+    expect(parseAssessmentFile(' '.repeat(fileLimitBytes + 1))).toEqual({
+      ok: false,
+      problem: { kind: 'file-too-large', bytes: fileLimitBytes + 1, limit: fileLimitBytes },
+    })
+  })
+
+  test('nested a hundred thousand deep is broken, not a crash', () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000)
+    const text = frozen.replace('"value": 12.5', `"value": ${deep}`)
+    expect(parseAssessmentFile(text)).toMatchObject({ problem: { kind: 'file-broken' } })
+  })
+
+  test('never reaches a prototype', () => {
+    const inAnswers = frozen.replace(
+      '"std-export-share": {',
+      '"__proto__": { "state": "dont-know" }, "constructor": { "state": "dont-know" }, "std-export-share": {',
+    )
+    const read = parseAssessmentFile(inAnswers)
+    if (!read.ok) throw new Error(JSON.stringify(read.problem))
+    expect(read.value.answers.get('constructor')).toEqual({ state: 'dont-know' })
+    expect(Object.getPrototypeOf(read.value.profile)).toBe(Object.prototype)
+    const inProfile = frozen.replace('"staff": 86', '"__proto__": { "admin": true }')
+    expect(parseAssessmentFile(inProfile).ok).toBe(false)
+    expect(Reflect.get({}, 'state')).toBeUndefined()
+    expect(Reflect.get({}, 'admin')).toBeUndefined()
+  })
+})
+
+describe('bringing an older file forward', () => {
+  const steps = [
+    (file: Readonly<Record<string, unknown>>) => ({ ...file, second: true }),
+    (file: Readonly<Record<string, unknown>>) => ({ ...file, third: file['second'] }),
+  ]
+
+  test('takes every step after its version, in order', () => {
+    expect(migrateFile({ version: 1 }, 1, steps)).toEqual({
+      version: 3,
+      second: true,
+      third: true,
+    })
+    expect(migrateFile({ version: 2, second: 'own' }, 2, steps)).toEqual({
+      version: 3,
+      second: 'own',
+      third: 'own',
+    })
+  })
+
+  test('leaves a file of the newest version and the one passed in as they are', () => {
+    const file = Object.freeze({ version: 3 })
+    expect(migrateFile(file, 3, steps)).toBe(file)
+    const older = Object.freeze({ version: 1 })
+    migrateFile(older, 1, steps)
+    expect(older).toEqual({ version: 1 })
+  })
+})

@@ -1,0 +1,294 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Block } from '#workers/blocks.ts'
+import { type DocumentSetup, drawDocument, type DrawingOptions } from '#workers/draw-document.ts'
+import type { Faces } from '#workers/paper.ts'
+import type { SubsetFont } from '#workers/subset-font.ts'
+import { openFaces, openTestSubsetter } from './fonts-for-tests.ts'
+import { readPdf } from './read-pdf.ts'
+
+let faces: Faces
+let subset: SubsetFont
+
+beforeAll(async () => {
+  faces = openFaces()
+  subset = await openTestSubsetter()
+}, 120_000)
+
+const setup = (): DocumentSetup => ({
+  faces,
+  subset,
+  title: '质量自评报告 𬭎',
+  author: '质阶 Zhijie',
+  subject: '质量自评',
+  keywords: ['质量', 'self-assessment'],
+  language: 'zh-Hans',
+  createdAt: new Date('2026-11-23T08:09:10Z'),
+  runningHead: '示例公司',
+  pageLabel: (page, pages) => `${page} / ${pages}`,
+})
+
+async function draw(blocks: readonly Block[], options: DrawingOptions = {}) {
+  const result = await drawDocument(blocks, setup(), options)
+  if (!result.ok) throw new Error(result.problem.kind)
+  return result.value
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+const bare = (text: string): string => text.replaceAll(/\s/gu, '')
+const NOTE =
+  '企业应当对关键工序设置质量控制点，形成可追溯的记录；检验结果每月汇总，从源头预防缺陷。'
+
+describe('text', () => {
+  test.each(['李喆', '朱镕基', '王䶮', '𬭎', 'GB/T 19001—2016', 'naïve café', '“引号”……——'])(
+    '%s can be copied out of the file as it was written',
+    async (text) => {
+      const { bytes, missing } = await draw([paragraph(text)])
+      const pdf = await readPdf(bytes)
+      expect(pdf.text).toContain(text)
+      expect(missing).toEqual([])
+    },
+  )
+
+  test('what follows a tab is printed, accents are composed', async () => {
+    const pdf = await readPdf((await draw([paragraph('甲\t乙 re\u0301sume\u0301')])).bytes)
+    expect(bare(pdf.text)).toContain('甲乙résumé')
+  })
+
+  test('an emoji is printed as 〓 and reported', async () => {
+    const { bytes, missing } = await draw([paragraph('很好😀')])
+    expect((await readPdf(bytes)).text).toContain('很好〓')
+    expect(missing).toEqual([{ codePoint: 0x1f600, times: 1 }])
+  })
+
+  test('bold is set in the bold font, which is really another one', async () => {
+    const text = [{ text: '平常字' }, { text: '粗重字', bold: true }]
+    const pdf = await readPdf((await draw([{ kind: 'paragraph', text }])).bytes)
+    expect(pdf.fontOf('平常')).toMatch(/^[A-Z]{6}\+NotoSansSC-Regular$/)
+    expect(pdf.fontOf('粗重')).toMatch(/^[A-Z]{6}\+NotoSansSC-Bold$/)
+  })
+
+  test('no line of a paragraph leaves the column or begins with a closing mark', async () => {
+    const pdf = await readPdf((await draw([paragraph(NOTE.repeat(20))])).bytes)
+    const lines = pdf.pages.flatMap((page) => page.items).filter((item) => item.str.length > 20)
+    expect(lines.length).toBeGreaterThan(15)
+    for (const line of lines) {
+      const left = Number(line.transform[4])
+      expect(left + line.width).toBeLessThanOrEqual(((210 - 24) * 72) / 25.4 + 0.5)
+      expect(line.str).not.toMatch(/^[，。；、]/)
+    }
+  })
+})
+
+describe('tables', () => {
+  const long = Array.from({ length: 2000 }, (_, i) => NOTE.at(i % NOTE.length)).join('')
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { head: '编号', width: 10 },
+      { head: '事项', width: 30 },
+      { head: '说明', width: 60 },
+    ],
+    rows: [
+      ...Array.from({ length: 60 }, (_, i) => [`${i + 1}`, `事项${i + 1}号`, NOTE]),
+      ['61', '长说明', long],
+      ['62', '最后', '完'],
+    ],
+    rowHeads: true,
+  }
+
+  test('a table over pages keeps every text whole and repeats its head', async () => {
+    const pdf = await readPdf((await draw([table])).bytes)
+    expect(pdf.pages.length).toBeGreaterThan(3)
+    for (let i = 1; i <= 60; i += 1) expect(pdf.text).toContain(`事项${i}号`)
+    for (const page of pdf.pages) expect(page.text).toContain('说明')
+    expect(bare(pdf.text).split(NOTE).length - 1).toBeGreaterThanOrEqual(60)
+  })
+
+  test('a note of 2,000 characters in one cell runs over pages whole', async () => {
+    const pdf = await readPdf(
+      (await draw([{ ...table, rows: [['1', '长', long.repeat(3)]] }])).bytes,
+    )
+    const body = pdf.pages
+      .flatMap((page) => page.items)
+      .filter((item) => Number(item.transform[4]) > 240 && Number(item.transform[5]) > 65)
+      .map((item) => item.str)
+      .filter((text) => text !== '说明')
+      .join('')
+    expect(bare(body)).toBe(bare(long.repeat(3)))
+  })
+
+  test('a screen reader meets rows, head cells and cells', async () => {
+    const pdf = await readPdf((await draw([table])).bytes)
+    const tree = JSON.stringify(pdf.pages[0]?.tree)
+    for (const role of ['Document', 'Table', 'TR', 'TH', 'TD']) {
+      expect(tree).toContain(`"role":"${role}"`)
+    }
+  })
+})
+
+describe('the whole document', () => {
+  const blocks: Block[] = [
+    { kind: 'title', text: '报告', subtitle: '示例公司' },
+    { kind: 'contents', title: '目录' },
+    { kind: 'heading', level: 1, text: '第一章', newPage: true },
+    { kind: 'paragraph', text: [{ text: '见' }, { text: '第二节', target: { place: 'second' } }] },
+    { kind: 'heading', level: 2, text: '第一节 喆' },
+    paragraph(NOTE.repeat(60)),
+    { kind: 'heading', level: 2, text: '第二节', place: 'second' },
+    { kind: 'list', items: ['甲', '乙'], ordered: true },
+    { kind: 'callout', title: '要点', text: [NOTE], tone: 'warning' },
+    { kind: 'rows', rows: [{ label: '企业', value: '示例公司' }] },
+    { kind: 'heading', level: 1, text: '第二章' },
+    {
+      kind: 'paragraph',
+      text: [{ text: '网站', target: { url: 'https://example.org/质量?(a)' } }],
+    },
+  ]
+
+  test('every page has its number and, after the first, the running head', async () => {
+    const pdf = await readPdf((await draw(blocks)).bytes)
+    const total = pdf.pages.length
+    expect(total).toBeGreaterThan(2)
+    for (const [i, page] of pdf.pages.entries()) {
+      expect(page.text).toContain(`${i + 1} / ${total}`)
+    }
+    for (const page of pdf.pages.slice(1)) expect(page.text).toContain('示例公司')
+  })
+
+  test('the outline has the headings in their order, nested, each leading to its page', async () => {
+    const pdf = await readPdf((await draw(blocks)).bytes)
+    const titles = pdf.outline.map((entry) => [entry.title, entry.items.map((item) => item.title)])
+    expect(titles).toEqual([
+      ['第一章', ['第一节 喆', '第二节']],
+      ['第二章', []],
+    ])
+    for (const entry of pdf.outline) {
+      const page = await pdf.pageOf(entry.dest)
+      expect(pdf.pages[page - 1]?.text).toContain(entry.title)
+    }
+  })
+
+  test('the contents name the page that each heading stands on', async () => {
+    const pdf = await readPdf((await draw(blocks)).bytes)
+    const page = await pdf.pageOf(pdf.outline[0]?.items[1]?.dest)
+    expect(bare(pdf.pages[0]?.text ?? '')).toContain(`第二节${page}`)
+  })
+
+  test('links lead to a place in the document and to an address', async () => {
+    const pdf = await readPdf((await draw(blocks)).bytes)
+    const annotations = JSON.stringify(pdf.pages.map((page) => page.annotations))
+    expect(annotations).toContain('"XYZ"')
+    expect(annotations).toContain(encodeURI('https://example.org/质量?(a)'))
+  })
+
+  test('the file says what it is, in which language, by whom and of when', async () => {
+    const pdf = await readPdf((await draw(blocks)).bytes)
+    expect(pdf.info).toMatchObject({
+      Title: '质量自评报告 𬭎',
+      Author: '质阶 Zhijie',
+      Subject: '质量自评',
+      Keywords: '质量, self-assessment',
+      Language: 'zh-Hans',
+      CreationDate: "D:20261123080910+00'00'",
+    })
+    expect(pdf.xmp.get('dc:title')).toBe('质量自评报告 𬭎')
+  })
+
+  test('headings, paragraphs, lists and links stand in the structure', async () => {
+    const pdf = await readPdf((await draw(blocks)).bytes)
+    const tree = JSON.stringify(pdf.pages.map((page) => page.tree))
+    for (const role of ['H1', 'H2', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Link', 'TOC', 'TOCI']) {
+      expect(tree).toContain(`"role":"${role}"`)
+    }
+  })
+
+  test('the same blocks give the same bytes', async () => {
+    const [first, second] = [await draw(blocks), await draw(blocks)]
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true)
+  })
+
+  test('a heading does not stand alone at the foot of a page', async () => {
+    for (let lines = 36; lines < 45; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, i) => `第 ${i} 行`).join('\n')
+      const pdf = await readPdf(
+        (
+          await draw([
+            paragraph(filler),
+            { kind: 'heading', level: 2, text: '标题' },
+            paragraph('正文\n正文'),
+          ])
+        ).bytes,
+      )
+      const page = pdf.pages.find(({ text }) => text.includes('标题'))
+      expect(page?.text).toContain('正文')
+      await pdf.close()
+    }
+  })
+})
+
+describe('charts', () => {
+  const words = { share: '得分', range: '可能范围', target: '目标', none: '尚无' }
+  const values = ['标准', '计量', '认证', '检验'].map((label, i) => ({
+    label,
+    share: i === 3 ? null : i / 4,
+    range: [0.1, 0.9] as const,
+    target: 0.75,
+  }))
+
+  test.each(['radar', 'bars'] as const)(
+    '%s says its labels and has words for those who cannot see it',
+    async (kind) => {
+      const chart: Block = { kind: 'figure', chart: { kind, values, words }, alt: '四个方面的得分' }
+      const pdf = await readPdf((await draw([chart])).bytes)
+      for (const word of ['标准', '计量', '认证', '检验', '得分', '可能范围', '目标', '尚无']) {
+        expect(pdf.text).toContain(word)
+      }
+      expect(JSON.stringify(pdf.pages[0]?.tree)).toContain('"alt":"四个方面的得分"')
+    },
+  )
+
+  test('a heat map longer than a page goes on on the next with its heads', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => ({
+      label: `第${i + 1}项`,
+      level: i % 6 === 5 ? null : (i % 6) + 1,
+    }))
+    const levels = ['经验', '检验', '保证', '预防', '卓越']
+    const chart: Block = {
+      kind: 'figure',
+      chart: { kind: 'heat-map', rows, levels, words },
+      alt: '各项等级',
+    }
+    const pdf = await readPdf((await draw([chart])).bytes)
+    expect(pdf.pages.length).toBeGreaterThan(1)
+    for (let i = 1; i <= 60; i += 1) expect(pdf.text).toContain(`第${i}项`)
+    for (const page of pdf.pages) expect(page.text).toContain('卓越')
+  })
+})
+
+describe('while drawing', () => {
+  const many = Array.from({ length: 200 }, () => paragraph(NOTE))
+
+  test('progress grows from block to block and ends at one', async () => {
+    const shares: number[] = []
+    await draw(many, { onProgress: ({ share }) => shares.push(share) })
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.at(-1)).toBe(1)
+  })
+
+  test('a wish to stop is heard', async () => {
+    let asked = 0
+    const result = await drawDocument(many, setup(), { shouldStop: () => (asked += 1) > 10 })
+    expect(result).toEqual({ ok: false, problem: { kind: 'stopped' } })
+  })
+
+  test('twenty pages of Chinese with 900 different characters stay below 400 KB', async () => {
+    const text = (from: number): string =>
+      Array.from({ length: 90 }, (_, i) =>
+        String.fromCodePoint(0x4e00 + (((from * 90 + i) * 7) % 900)),
+      ).join('')
+    const blocks = Array.from({ length: 360 }, (_, i) => paragraph(`${text(i)}。`))
+    const { bytes, pages } = await draw(blocks)
+    expect(pages).toBeGreaterThanOrEqual(20)
+    expect(bytes.length).toBeLessThan(400_000)
+  })
+})
