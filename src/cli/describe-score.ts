@@ -36,12 +36,19 @@ function describeQuestionnaire(
   words: Words,
 ): string {
   const say = words.terminal.card
-  const lines = [`${questionnaire?.title ?? ''} (${score.id})`.trim(), ...describeNode(score, words, 0)]
+  const lines = [
+    `${questionnaire?.title ?? ''} (${score.id})`.trim(),
+    ...describeNode(score, words, 0),
+  ]
   if (score.stage) {
     const { guaranteed, possible } = score.stage
     lines.push(`${say.stage}: ${say.guaranteed} ${guaranteed}, ${say.possible} ${possible}`)
     const blocking = explainStage(score)
-    const blockers = [...(blocking?.keys ?? []), ...(blocking?.items ?? []), ...(blocking?.gates ?? [])]
+    const blockers = [
+      ...(blocking?.keys ?? []),
+      ...(blocking?.items ?? []),
+      ...(blocking?.gates ?? []),
+    ]
     lines.push(`${say.blocking}: ${blockers.join(', ') || say.none}`)
   }
   const open = score.gates.filter(({ status }) => status === 'open').map(({ id }) => id)

@@ -1,4 +1,4 @@
-import { toJSONSchema } from 'zod/v4/core'
+import { type $ZodType, toJSONSchema } from 'zod/v4/core'
 import { PlanFile, QuestionnaireFile, Section } from '#core/questionnaire/schema.ts'
 
 /** The JSON Schemas that give editors completion and checks while a questionnaire is written, by file name. */
@@ -6,11 +6,14 @@ export function editorSchemas(): { readonly [file: string]: string } {
   return {
     'questionnaire.schema.json': write(QuestionnaireFile, 'A questionnaire: questionnaire.yaml'),
     'section.schema.json': write(Section, 'A section of a questionnaire: <section>.yaml'),
-    'plan.schema.json': write(PlanFile, 'The plan whose measures the questionnaires serve: plan.yaml'),
+    'plan.schema.json': write(
+      PlanFile,
+      'The plan whose measures the questionnaires serve: plan.yaml',
+    ),
   }
 }
 
-function write(schema: Parameters<typeof toJSONSchema>[0], title: string): string {
+function write(schema: $ZodType, title: string): string {
   const generated = toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'ref' })
   return `${JSON.stringify({ title, ...generated }, null, 2)}\n`
 }

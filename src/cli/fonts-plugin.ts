@@ -11,9 +11,7 @@ const require = createRequire(import.meta.url)
 
 /** Where the fonts and the module that cuts them stand in the installed packages. */
 export const fontSources = {
-  regular: require.resolve(
-    '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  ),
+  regular: require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
   bold: require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
   subsetWasm: require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'),
 }

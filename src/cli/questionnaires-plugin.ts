@@ -69,7 +69,11 @@ export function deriveTraditionalModule(source: string): string {
 type Content = {
   readonly questionnaires: readonly AuthoredQuestionnaire[]
   readonly plan: PlanFile
-  readonly seeds: readonly { readonly id: string; readonly language: string; readonly data: unknown }[]
+  readonly seeds: readonly {
+    readonly id: string
+    readonly language: string
+    readonly data: unknown
+  }[]
   readonly files: readonly string[]
 }
 
@@ -113,7 +117,10 @@ function moduleFor(name: string, content: Content): string {
     case 'library':
       return libraryModule(content)
     case 'questionnaire':
-      return exported('questionnaire', localizeQuestionnaire(find(content, first), languageOf(second)))
+      return exported(
+        'questionnaire',
+        localizeQuestionnaire(find(content, first), languageOf(second)),
+      )
     case 'catalogue':
       return exported('catalogue', catalogueIn(content, languageOf(first)))
     case 'plan':
@@ -218,7 +225,8 @@ function visitTexts(value: unknown, derive: (simplified: unknown) => unknown): u
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value)
   const own = entries.find(([key]) => key === 'zh-Hans')
-  if (!own) return Object.fromEntries(entries.map(([key, entry]) => [key, visitTexts(entry, derive)]))
+  if (!own)
+    return Object.fromEntries(entries.map(([key, entry]) => [key, visitTexts(entry, derive)]))
   if (entries.some(([key]) => key === 'zh-Hant')) return value
   return { ...value, 'zh-Hant': derive(own[1]) }
 }

@@ -45,7 +45,13 @@ export async function readQuestionnaire(path: string): Promise<ReadQuestionnaire
   const head = await openYaml(file)
   if ('problem' in head) {
     const problems = [head.problem]
-    return { questionnaire: null, problems, scorable: false, files: [file], locate: () => head.problem }
+    return {
+      questionnaire: null,
+      problems,
+      scorable: false,
+      files: [file],
+      locate: () => head.problem,
+    }
   }
   const opened: OpenedFile[] = [head]
   const sectionFiles = new Map<number, OpenedFile>()

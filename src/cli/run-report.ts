@@ -6,7 +6,11 @@ import type { Terminal } from './terminal.ts'
 import { appVersion } from '#core/app-version.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
-import { localizePlan, localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/localize.ts'
+import {
+  localizePlan,
+  localizeQuestionnaire,
+  type Questionnaire,
+} from '#core/questionnaire/localize.ts'
 import { composeReport } from '#core/report/compose-report.ts'
 import { drawReport } from '#workers/draw-report.ts'
 import { readFont } from '#workers/read-font.ts'

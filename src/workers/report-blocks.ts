@@ -546,7 +546,7 @@ function missingBlocks(missing: readonly CountedCharacter[], words: Words): Bloc
   const { print } = words
   const list = missing.map(({ codePoint, times }) => {
     const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
-    return print.times(String.fromCodePoint(codePoint), code, times)
+    return print.times(code, times)
   })
   return [
     { kind: 'heading', level: 2, text: print.missingTitle },

@@ -1,3 +1,4 @@
+import type { ScoringContext } from '#core/scoring/score.ts'
 import { performance } from 'node:perf_hooks'
 import type { Answer, Answers } from '#core/assessment/schema.ts'
 import { localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/localize.ts'
@@ -20,10 +21,10 @@ export async function bench(): Promise<Row[]> {
   ]
 }
 
-const context = {
+const context: ScoringContext = {
   profile: { name: '', size: 'small', roles: ['manufacturer'], ambition: 'basic' },
   today: '2026-06-01',
-} as const
+}
 
 function measure({
   items,

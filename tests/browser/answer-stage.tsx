@@ -141,6 +141,9 @@ function provideClockAndPlan(): void {
     saveToFile: unused,
     saveBytes: unused,
     makePdf: unused,
+    restoreAssessment: unused,
+    saveSetAside: unused,
+    discardSetAside: unused,
   })
 }
 

@@ -61,7 +61,14 @@ describe('gap bars', () => {
 
 describe('a heat map', () => {
   it('says the level reached and the target in words', async () => {
-    const row = { id: 'r', name: 'Row', levels: 5, target: 4, state: 'level', stateText: '' } as const
+    const row = {
+      id: 'r',
+      name: 'Row',
+      levels: 5,
+      target: 4,
+      state: 'level',
+      stateText: '',
+    } as const
     const shown = (level: number) => (
       <HeatMap
         label="Map"

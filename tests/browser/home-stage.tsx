@@ -5,7 +5,12 @@ import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
 import type { Language } from '#core/language.ts'
 import { ok } from '#core/result.ts'
-import { catalogueIn, examplesIn, planIn, questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
+import {
+  catalogueIn,
+  examplesIn,
+  planIn,
+  questionnairesIn,
+} from '#platform/catalogue/load-catalogue.ts'
 import { readAssessment } from '#platform/files/read-assessment.ts'
 import { closeAssessment, reportKeeping, useAssessment } from '#state/assessment.ts'
 import { showLibrary } from '#state/library.ts'

@@ -54,7 +54,7 @@ describe('the home page', () => {
     await showApp({ before: withTwo })
     await button('Duplicate: Willow').click()
     await expect.element(button('Delete: Willow (copy)')).toBeVisible()
-    await expect.element(button('Delete: Willow', ).first()).toBeVisible()
+    await expect.element(button('Delete: Willow').first()).toBeVisible()
   })
 
   it('saves an assessment to a file', async () => {
@@ -87,7 +87,9 @@ describe('the home page', () => {
 
   it('opens an example in one click and marks it as one on every page', async () => {
     await showApp()
-    await button(/^Open the example/).first().click()
+    await button(/^Open the example/)
+      .first()
+      .click()
     await expect.poll(() => location.hash).toMatch(/^#\/a\/.*\/results$/)
     await expect.element(page.getByText(/is a made-up enterprise/)).toBeVisible()
     await page.getByRole('link', { name: 'Profile' }).click()

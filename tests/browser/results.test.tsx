@@ -51,7 +51,10 @@ describe('the headline', () => {
 
   it('marks a score as partial when more than 30 % does not apply', async () => {
     const out = { state: 'not-applicable', reason: 'We do not make this' } as const
-    await showResults([...toFirst(6, said(3)), ...scoredItems.slice(6).map((id) => [id, out] as const)])
+    await showResults([
+      ...toFirst(6, said(3)),
+      ...scoredItems.slice(6).map((id) => [id, out] as const),
+    ])
     await expect.element(page.getByText('Partial', { exact: true })).toBeVisible()
     expect(text()).toContain('Reason: We do not make this')
   })
@@ -122,7 +125,9 @@ describe('the way on', () => {
 
   it('gives a measure a share only when three items or more serve it', async () => {
     await showResults([...toFirst(10, said(2)), met])
-    await expect.element(part('measures').getByRole('row', { name: /Measure 1.*25\.0%/ })).toBeVisible()
+    await expect
+      .element(part('measures').getByRole('row', { name: /Measure 1.*25\.0%/ }))
+      .toBeVisible()
     await expect
       .element(part('measures').getByRole('row', { name: /Measure 2.*Too few items/ }))
       .toBeVisible()

@@ -52,7 +52,10 @@ test('a visit speaks to no other server and writes nothing to the console', asyn
 
 test('an example opens in one click and leads back to the list', async ({ page }) => {
   await page.goto('./')
-  await page.getByRole('button', { name: /^打开示例/ }).first().click()
+  await page
+    .getByRole('button', { name: /^打开示例/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(/\/results$/)
   await expect(page.getByRole('banner').getByText('示例', { exact: true })).toBeVisible()
   await page.getByRole('link', { name: '质阶 Zhijie' }).click()

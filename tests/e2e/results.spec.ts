@@ -12,7 +12,9 @@ async function openExampleResults(page: Page): Promise<string[]> {
   return said
 }
 
-test('an example’s results open down to an answer, and the console stays empty', async ({ page }) => {
+test('an example’s results open down to an answer, and the console stays empty', async ({
+  page,
+}) => {
   const said = await openExampleResults(page)
   await page.getByRole('button', { name: /^Quality index/ }).click()
   const dialog = page.getByRole('dialog')
@@ -26,7 +28,9 @@ test('an example’s results open down to an answer, and the console stays empty
   expect(said).toEqual([])
 })
 
-test('results print whole: charts with their tables, every item, and no buttons', async ({ page }) => {
+test('results print whole: charts with their tables, every item, and no buttons', async ({
+  page,
+}) => {
   await openExampleResults(page)
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

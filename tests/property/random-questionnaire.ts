@@ -31,7 +31,7 @@ type Freedom = {
   readonly width: number
 }
 
-export const scoredKinds: readonly Kind[] = ['level', 'choice', 'checklist', 'number']
+const scoredKinds: readonly Kind[] = ['level', 'choice', 'checklist', 'number']
 const everything: Freedom = {
   kinds: [...scoredKinds, 'level', 'level', 'gate', 'text'],
   conditions: 'items',
@@ -249,7 +249,7 @@ export function valuesOf(item: Item): AnswerValue[] {
 }
 
 /** One throw of the dice for one item: what is said of it, with which evidence. */
-export type Throw = {
+type Throw = {
   readonly state: number
   readonly pick: number
   readonly grade: 0 | 1 | 2 | 3 | 4

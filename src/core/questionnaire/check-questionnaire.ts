@@ -45,10 +45,7 @@ export function checkQuestionnaire(questionnaire: AuthoredQuestionnaire): Questi
   ]
 }
 
-function placedSections(
-  sections: readonly AuthoredSection[],
-  at: Path,
-): Placed<AuthoredSection>[] {
+function placedSections(sections: readonly AuthoredSection[], at: Path): Placed<AuthoredSection>[] {
   return sections.flatMap((section, i) => [
     { value: section, path: [...at, i] },
     ...placedSections(section.sections, [...at, i, 'sections']),
@@ -77,7 +74,12 @@ function checkItem(
   const problems: QuestionnaireProblem[] = [...tooLong(item.ask, textLimits.ask, [...path, 'ask'])]
   item.sources.forEach((id, i) => {
     if (!questionnaire.sources[id]) {
-      problems.push({ kind: 'unknown-reference', path: [...path, 'sources', i], what: 'source', id })
+      problems.push({
+        kind: 'unknown-reference',
+        path: [...path, 'sources', i],
+        what: 'source',
+        id,
+      })
     }
   })
   item.measures.forEach((measure, i) => {
@@ -109,7 +111,9 @@ function checkAnchors(
   anchors: Readonly<Record<string, LocalText>>,
   path: Path,
 ): QuestionnaireProblem[] {
-  const levels = Object.keys(anchors).map(Number).toSorted((a, b) => a - b)
+  const levels = Object.keys(anchors)
+    .map(Number)
+    .toSorted((a, b) => a - b)
   if (levels.length < 2 || levels.some((level, i) => level !== i + 1)) {
     return [{ kind: 'anchors-not-consecutive', path }]
   }

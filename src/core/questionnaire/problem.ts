@@ -4,18 +4,41 @@ export type Path = readonly (string | number)[]
 /** Everything that can be wrong with a questionnaire. `path` says where; the words say what to do. */
 export type QuestionnaireProblem =
   | { readonly kind: 'missing'; readonly path: Path }
-  | { readonly kind: 'unknown-key'; readonly path: Path; readonly key: string; readonly meant: string | null }
+  | {
+      readonly kind: 'unknown-key'
+      readonly path: Path
+      readonly key: string
+      readonly meant: string | null
+    }
   | { readonly kind: 'wrong-type'; readonly path: Path; readonly expected: string }
   | { readonly kind: 'not-allowed'; readonly path: Path; readonly allowed: readonly string[] }
   | { readonly kind: 'bad-format'; readonly path: Path; readonly format: string }
   | { readonly kind: 'out-of-bounds'; readonly path: Path; readonly bound: string }
   | { readonly kind: 'no-form-fits'; readonly path: Path }
   | { readonly kind: 'duplicate-id'; readonly path: Path; readonly id: string }
-  | { readonly kind: 'text-too-long'; readonly path: Path; readonly length: number; readonly limit: number }
-  | { readonly kind: 'lists-differ'; readonly path: Path; readonly counts: readonly [number, number] }
+  | {
+      readonly kind: 'text-too-long'
+      readonly path: Path
+      readonly length: number
+      readonly limit: number
+    }
+  | {
+      readonly kind: 'lists-differ'
+      readonly path: Path
+      readonly counts: readonly [number, number]
+    }
   | { readonly kind: 'anchors-not-consecutive'; readonly path: Path }
-  | { readonly kind: 'equal-anchors'; readonly path: Path; readonly levels: readonly [number, number] }
-  | { readonly kind: 'step-without-action'; readonly path: Path; readonly item: string; readonly to: number }
+  | {
+      readonly kind: 'equal-anchors'
+      readonly path: Path
+      readonly levels: readonly [number, number]
+    }
+  | {
+      readonly kind: 'step-without-action'
+      readonly path: Path
+      readonly item: string
+      readonly to: number
+    }
   | {
       readonly kind: 'unknown-reference'
       readonly path: Path

@@ -25,12 +25,10 @@ export const LocalList = z.strictObject({
 export type LocalList = z.infer<typeof LocalList>
 
 const reservedIds = ['profile', 'answers']
-const Id = z
-  .string()
-  .check(
-    z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
-    z.refine((id) => !reservedIds.includes(id)),
-  )
+const Id = z.string().check(
+  z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  z.refine((id) => !reservedIds.includes(id)),
+)
 
 /** Sections of GB/T 4754, split where the size classes are. */
 export const sectors = [
@@ -104,10 +102,7 @@ export const When: z.ZodMiniType<When, When> = z.lazy(() =>
 )
 
 /** A measure of the plan: 1–17, or a safeguard S1–S3. */
-export const MeasureId = z.union([
-  z.int().check(z.gte(1), z.lte(17)),
-  z.enum(['S1', 'S2', 'S3']),
-])
+export const MeasureId = z.union([z.int().check(z.gte(1), z.lte(17)), z.enum(['S1', 'S2', 'S3'])])
 export type MeasureId = z.infer<typeof MeasureId>
 
 const Weight = z._default(z.number().check(z.positive()), 1)

@@ -135,7 +135,10 @@ function fromUnion(issue: Issue, path: Path, data: unknown): QuestionnaireProble
       ),
     )
     .filter((problems) => problems.length > 0)
-    .filter((problems) => !problems.some((one) => one.kind === 'missing' && one.path.length === path.length + 1))
+    .filter(
+      (problems) =>
+        !problems.some((one) => one.kind === 'missing' && one.path.length === path.length + 1),
+    )
     .toSorted((a, b) => a.length - b.length || depth(b) - depth(a))
   return tried[0] ?? [{ kind: 'no-form-fits', path }]
 }

@@ -240,9 +240,7 @@ function composeQuestionnaire(
     const items = section.items.flatMap((item, index) => {
       const own = node.items[index]
       if (!own || own.state === 'hidden' || own.state === 'undecided') return []
-      return [
-        composeItem(item, own, questionnaire, assessment.answers.get(item.id), target, today),
-      ]
+      return [composeItem(item, own, questionnaire, assessment.answers.get(item.id), target, today)]
     })
     const below = section.sections.flatMap((child, index) => {
       const own = node.sections[index]
@@ -334,7 +332,10 @@ function composeItem(
 function nextOf(item: Item, level: number | null, levels: number): ItemReport['next'] {
   if (level === null || level >= levels) return null
   const next = level + 1
-  return { level: next, anchor: item.kind === 'level' ? (item.anchors[String(next)] ?? null) : null }
+  return {
+    level: next,
+    anchor: item.kind === 'level' ? (item.anchors[String(next)] ?? null) : null,
+  }
 }
 
 function saidOf(item: Item, answer: Answer | undefined): string[] {

@@ -69,10 +69,10 @@ export function measureLines(
         ...line,
         display:
           coverage >= thresholds.figure - 1e-9
-            ? ('figure')
+            ? 'figure'
             : coverage >= thresholds.range - 1e-9
-              ? ('range')
-              : ('too-few'),
+              ? 'range'
+              : 'too-few',
         share: covered > 0 ? sumOf(answered, (part) => part.share ?? 0) / covered : null,
         low: sumOf(parts, (part) => part.low) / whole,
         high: sumOf(parts, (part) => part.high) / whole,

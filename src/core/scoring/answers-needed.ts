@@ -2,10 +2,7 @@ import type { QuestionnaireScore } from '#core/scoring/score.ts'
 import { thresholds } from '#core/scoring/thresholds.ts'
 
 /** The fewest further answers, the heaviest items first, after which a range may be shown; 0 once it may. */
-export function answersNeeded(
-  scores: readonly QuestionnaireScore[],
-  coverage: number,
-): number {
+export function answersNeeded(scores: readonly QuestionnaireScore[], coverage: number): number {
   const sure = scores.filter((score) => score.light > 0)
   const together = sure.reduce((sum, score) => sum + score.weight, 0)
   const open = sure

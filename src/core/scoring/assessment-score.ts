@@ -58,7 +58,9 @@ export function combineScores(scores: readonly QuestionnaireScore[]): Assessment
     high: meanOf(applying, (score) => score.high ?? 0),
     evidenced: meanOf(shared, (score) => score.evidenced ?? 0),
     confidence:
-      evidenceWeight > 0 ? (meanOf(sure, (score) => score.evidenceSum) ?? 0) / evidenceWeight : null,
+      evidenceWeight > 0
+        ? (meanOf(sure, (score) => score.evidenceSum) ?? 0) / evidenceWeight
+        : null,
     coverage,
     notApplicable,
     partial: notApplicable > thresholds.partial + 1e-9,
@@ -104,7 +106,14 @@ function overallStage(scores: readonly QuestionnaireScore[]): OverallStage | nul
 }
 
 function addCounts(all: readonly Counts[]): Counts {
-  const sum = { answered: 0, 'not-applicable': 0, 'dont-know': 0, unanswered: 0, hidden: 0, undecided: 0 }
+  const sum = {
+    answered: 0,
+    'not-applicable': 0,
+    'dont-know': 0,
+    unanswered: 0,
+    hidden: 0,
+    undecided: 0,
+  }
   for (const counts of all) {
     sum.answered += counts.answered
     sum['not-applicable'] += counts['not-applicable']

@@ -15,11 +15,7 @@ export type Figure = {
 export const defaultRounding = { mode: 'half-up', digits: 1 } as const
 
 /** The figure for a share on a scale of points, rounded and banded as the policy declares. */
-export function figureOf(
-  policy: Policy,
-  share: number,
-  points: number,
-): Figure {
+export function figureOf(policy: Policy, share: number, points: number): Figure {
   const unit = policy.figure ?? (policy.rollup === 'sum' ? 'points' : 'percent')
   const value = unit === 'percent' ? share * 100 : points
   const { mode, digits } = policy.rounding ?? defaultRounding
@@ -29,7 +25,11 @@ export function figureOf(
 }
 
 /** Rounding of shown figures. A hair is added first, so that 2.3 held as 2.2999999999999998 stays 2.3 when truncated. */
-export function round(value: number, mode: 'half-up' | 'truncate' | 'none', digits: number): number {
+export function round(
+  value: number,
+  mode: 'half-up' | 'truncate' | 'none',
+  digits: number,
+): number {
   if (mode === 'none') return value
   const scale = 10 ** digits
   const hair = 1e-9

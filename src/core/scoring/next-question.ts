@@ -14,7 +14,8 @@ export function nextQuestion(scores: readonly QuestionnaireScore[]): NextQuestio
   for (const score of scores) {
     for (const candidate of candidates(score, score.id, score.weight)) {
       if (!best || candidate.pull > best.pull + 1e-12) best = candidate
-      else if (candidate.pull > best.pull - 1e-12 && candidate.first && !best.first) best = candidate
+      else if (candidate.pull > best.pull - 1e-12 && candidate.first && !best.first)
+        best = candidate
     }
   }
   return best && { questionnaireId: best.questionnaireId, itemId: best.itemId }

@@ -303,7 +303,11 @@ function rollUp(
     !(node.kind === 'questionnaire' && sums.evidenceWeight === 0 && missing === 'zero')
   const share = scorable ? sums.share() : null
   const points =
-    share === null ? null : rollup === 'sum' ? sums.points : sums.min + share * (sums.max - sums.min)
+    share === null
+      ? null
+      : rollup === 'sum'
+        ? sums.points
+        : sums.min + share * (sums.max - sums.min)
   const declared = sums.declared
   const notApplicable = declared > 0 ? sums.dropped / declared : 0
   const { evidenceWeight } = sums

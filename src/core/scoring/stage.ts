@@ -74,9 +74,7 @@ export function stageOf(
     if (possible === k - 1 && step.holdable >= share - hair && keysLost.length === 0) possible = k
   }
   const open = gates.some((gate) => gate.status === 'open')
-  const doubtful = gates.some(
-    (gate) => gate.status === 'unanswered' || gate.status === 'undecided',
-  )
+  const doubtful = gates.some((gate) => gate.status === 'unanswered' || gate.status === 'undecided')
   return {
     guaranteed: open || doubtful ? Math.min(guaranteed, openGateCap) : guaranteed,
     possible: open ? Math.min(possible, openGateCap) : possible,

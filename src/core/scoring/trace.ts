@@ -27,7 +27,9 @@ export function traceNode(node: NodeScore, weight = node.weight): Trace {
     children: [
       ...node.items
         .filter((item) => item.kind !== 'gate' && item.kind !== 'text')
-        .map((item) => traceItem(item, inPoints ? item.weight * (item.max - item.min) : item.weight)),
+        .map((item) =>
+          traceItem(item, inPoints ? item.weight * (item.max - item.min) : item.weight),
+        ),
       ...node.sections.map((section) =>
         traceNode(
           section,

@@ -36,7 +36,10 @@ function useLoaded(ids: string, language: Language): Loaded | null {
   useEffect(() => {
     let wanted = true
     const { loadQuestionnaires, loadPlan } = platform()
-    Promise.all([loadQuestionnaires(ids.split(' ').filter(Boolean), language), loadPlan(language)]).then(
+    Promise.all([
+      loadQuestionnaires(ids.split(' ').filter(Boolean), language),
+      loadPlan(language),
+    ]).then(
       ([questionnaires, plan]) => wanted && setState({ language, questionnaires, plan }),
       (failed: unknown) => wanted && setState({ failed }),
     )

@@ -94,7 +94,9 @@ function deriveMean(kind: MeanKind, node: TitledNode, from: Sources): Derivation
     node.kind === 'assessment'
       ? node.score.questionnaires
           .filter((one) => one.low !== null || one.notApplicable > 0)
-          .map((one) => sectionPart(kind, one, one.id, questionnaireTitle(one.id, from), true, from))
+          .map((one) =>
+            sectionPart(kind, one, one.id, questionnaireTitle(one.id, from), true, from),
+          )
       : childParts(kind, node.score, node.id, from)
   const counting = parts.filter((part) => part.value !== null && part.weight > 0)
   const weight = counting.reduce((sum, part) => sum + part.weight, 0)
@@ -620,5 +622,6 @@ function deriveItems(
 
 /** A questionnaire's statutory duties that still wait for an answer. */
 export function unansweredGates(scores: readonly QuestionnaireScore[]): number {
-  return scores.flatMap((score) => score.gates).filter((gate) => gate.status === 'unanswered').length
+  return scores.flatMap((score) => score.gates).filter((gate) => gate.status === 'unanswered')
+    .length
 }

@@ -51,10 +51,7 @@ export function ItemDetails() {
   )
 }
 
-function SectionFold(props: {
-  readonly section: SectionReport
-  readonly questionnaireId: string
-}) {
+function SectionFold(props: { readonly section: SectionReport; readonly questionnaireId: string }) {
   const { section, questionnaireId } = props
   const { details } = useWords().results
   return (

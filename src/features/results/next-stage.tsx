@@ -14,13 +14,23 @@ export function NextStage() {
   return (
     <Part id="next-stage" title={next.title} intro={next.intro}>
       {report.questionnaires.map((one) => (
-        <Questionnaire key={one.id} one={one} isLowest={one.id === report.score.stage?.guaranteedBy} />
+        <Questionnaire
+          key={one.id}
+          one={one}
+          isLowest={one.id === report.score.stage?.guaranteedBy}
+        />
       ))}
     </Part>
   )
 }
 
-function Questionnaire({ one, isLowest }: { readonly one: QuestionnaireReport; readonly isLowest: boolean }) {
+function Questionnaire({
+  one,
+  isLowest,
+}: {
+  readonly one: QuestionnaireReport
+  readonly isLowest: boolean
+}) {
   const { report } = useResults()
   const { results, common } = useWords()
   const said = results.next
@@ -48,9 +58,7 @@ function Questionnaire({ one, isLowest }: { readonly one: QuestionnaireReport; r
             <p>
               <strong>{said.goal(common.stage(why.next, one.levels))}</strong>
             </p>
-            <p>
-              {said.held(formatShare(language, why.held), formatWeight(language, why.needed))}
-            </p>
+            <p>{said.held(formatShare(language, why.held), formatWeight(language, why.needed))}</p>
             {why.held >= why.needed - 1e-9 && blocking && <p>{said.enough}</p>}
             <Blocking title={said.gates} ids={why.gates} one={one} />
             <Blocking title={said.keys} ids={why.keys} one={one} />
@@ -95,7 +103,10 @@ function Blocking(props: {
   )
 }
 
-function WeightedList(props: { readonly ids: readonly string[]; readonly one: QuestionnaireReport }) {
+function WeightedList(props: {
+  readonly ids: readonly string[]
+  readonly one: QuestionnaireReport
+}) {
   const { report } = useResults()
   const { next } = useWords().results
   return (

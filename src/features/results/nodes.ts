@@ -5,7 +5,12 @@ import type { NodeScore } from '#core/scoring/score.ts'
 /** A node of the score with its title; `id` is `assessment`, a questionnaire's id, or `questionnaire/section`. */
 export type TitledNode =
   | { readonly kind: 'assessment'; readonly id: string; readonly score: AssessmentScore }
-  | { readonly kind: 'node'; readonly id: string; readonly title: string; readonly score: NodeScore }
+  | {
+      readonly kind: 'node'
+      readonly id: string
+      readonly title: string
+      readonly score: NodeScore
+    }
 
 /** The node a topic speaks of. */
 export function findNode(report: Report, id: string): TitledNode | null {

@@ -147,7 +147,11 @@ function BarsFigure() {
   return (
     <ChartFrame
       title={charts.bars}
-      finding={findingOf(axes.filter((axis) => axis.depth === 1), language, words)}
+      finding={findingOf(
+        axes.filter((axis) => axis.depth === 1),
+        language,
+        words,
+      )}
       table={axisTable(axes, language, words)}
       showTable={charts.showTable}
       showChart={charts.showChart}

@@ -122,7 +122,11 @@ function Body(props: {
       )}
       <h3>{said.rule}</h3>
       {rules.map((section) => (
-        <details key={section.id} className={classes['fold']} open={section.id === derivation.rules[0]}>
+        <details
+          key={section.id}
+          className={classes['fold']}
+          open={section.id === derivation.rules[0]}
+        >
           <summary>
             <h4>{section.title}</h4>
             <span>{section.ours ? method.ours : method.sourced}</span>

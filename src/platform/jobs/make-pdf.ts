@@ -1,6 +1,12 @@
 import { commonFonts, coverage, fullFonts, subsetWasm } from 'virtual:zhijie/fonts'
 import type { Report } from '#core/report/compose-report.ts'
-import type { DrawReply, DrawRequest, FontFiles, MadePdf, PdfProblem } from '#core/report/drawing.ts'
+import type {
+  DrawReply,
+  DrawRequest,
+  FontFiles,
+  MadePdf,
+  PdfProblem,
+} from '#core/report/drawing.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 
 /** How far a drawing is: a share from 0 to 1, and the pages so far. */
@@ -77,9 +83,6 @@ async function loadFonts(addresses: {
   readonly regular: string
   readonly bold: string
 }): Promise<FontFiles> {
-  const [regular, bold] = await Promise.all([
-    loadFile(addresses.regular),
-    loadFile(addresses.bold),
-  ])
+  const [regular, bold] = await Promise.all([loadFile(addresses.regular), loadFile(addresses.bold)])
   return { regular, bold }
 }

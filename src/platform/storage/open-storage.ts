@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
 /** What stands in the database. Values are `unknown`: everything read from it passes a schema first. */
-interface Shape extends DBSchema {
+/** The database's stores and what each holds. */
+export interface Shape extends DBSchema {
   heads: { key: string; value: unknown }
   answers: { key: [string, string]; value: unknown; indexes: { 'by-state': [string, string] } }
   settings: { key: string; value: unknown }

@@ -30,9 +30,7 @@ function Track({ bar }: { readonly bar: ChartAxis }) {
   const open = low !== null && high !== null && high - low > 1e-9
   return (
     <span className={classes['track']} aria-hidden="true">
-      {share !== null && (
-        <span className={classes['now']} style={{ width: `${share * 100}%` }} />
-      )}
+      {share !== null && <span className={classes['now']} style={{ width: `${share * 100}%` }} />}
       {open && (
         <span
           className={classes['span']}

@@ -14,7 +14,11 @@ export type HeatRow = {
 }
 
 /** Rows under a heading. */
-export type HeatGroup = { readonly id: string; readonly title: string; readonly rows: readonly HeatRow[] }
+export type HeatGroup = {
+  readonly id: string
+  readonly title: string
+  readonly rows: readonly HeatRow[]
+}
 
 /**
  * Things against levels. The level reached is filled and carries a dot, the target is outlined, and states without a
@@ -49,11 +53,7 @@ export function HeatMap(props: {
       {groups.map((group) => (
         <tbody key={group.id}>
           <tr>
-            <th
-              scope="rowgroup"
-              colSpan={levelNames.length + 1}
-              className={classes['heatGroup']}
-            >
+            <th scope="rowgroup" colSpan={levelNames.length + 1} className={classes['heatGroup']}>
               {group.title}
             </th>
           </tr>

@@ -86,7 +86,11 @@ function Plot({ axes, width, height, radius, named }: PlotProps) {
   )
 }
 
-type TickPoint = { readonly x: number | string; readonly y: number | string; readonly index: number }
+type TickPoint = {
+  readonly x: number | string
+  readonly y: number | string
+  readonly index: number
+}
 
 function AxisName(props: {
   readonly point: TickPoint

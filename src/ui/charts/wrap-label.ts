@@ -2,7 +2,10 @@ const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/
 
 /** A label cut into lines of at most `ems` widths of a Chinese character, three lines at most; what is left out becomes «…». */
 export function wrapLabel(label: string, ems: number, most = 3): string[] {
-  const pieces = label.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|\s+/gu) ?? []
+  const pieces =
+    label.match(
+      /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|\s+/gu,
+    ) ?? []
   const lines: string[] = []
   let line = ''
   const push = (): void => {

@@ -56,6 +56,6 @@ export const print: typeof simplified = {
   missingTitle: 'Characters that could not be printed',
   missing: (list) =>
     `The font that comes along lacks these characters; 〓 stands in for them: ${list}. What is kept in the app is unchanged.`,
-  times: (_character, code, times) => `${code} (${times} ${times === 1 ? 'place' : 'places'})`,
+  times: (code, times) => `${code} (${times} ${times === 1 ? 'place' : 'places'})`,
   nothingAnswered: 'Nothing has been answered yet; the items are listed for reference.',
 }

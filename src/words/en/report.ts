@@ -43,6 +43,7 @@ export const report: typeof simplified = {
     method: 'How these figures are made',
     sources: (count) => `Sources: ${count}`,
   },
-  nothingYet: 'Nothing has been answered yet. You can make the report now, but it will only list the items.',
+  nothingYet:
+    'Nothing has been answered yet. You can make the report now, but it will only list the items.',
   fileName: (name, date) => `zhijie-report-${name}-${date}.pdf`,
 }

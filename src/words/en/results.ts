@@ -39,8 +39,7 @@ export const results: typeof simplified = {
   levelIsNotShare:
     'Level 3 of 5 counts as 50%, not 60%: level 1 is where everybody starts and counts as 0%.',
   possibleRange: (range) => `Possible range ${range}`,
-  rangeOnly: (share) =>
-    `Less than ${share} of the weight is answered, so only the range is shown.`,
+  rangeOnly: (share) => `Less than ${share} of the weight is answered, so only the range is shown.`,
   tooFew: 'Too few answers',
   tooFewMore: (count) =>
     `${counted(count, 'more answer', 'more answers')} and a range can be shown.`,
@@ -114,7 +113,8 @@ export const results: typeof simplified = {
         : `${below} of the ${counted(all, 'area', 'areas')} with a figure ${below === 1 ? 'is' : 'are'} below the target of ${target}.`,
     named: (label, figure) => `${label} (${figure})`,
     bars: 'How far from the target',
-    barsHint: 'The solid bar is now, the thin frame is the possible range, the upright mark is the target.',
+    barsHint:
+      'The solid bar is now, the thin frame is the possible range, the upright mark is the target.',
     heat: 'Where each item stands',
     heatFinding: (p) =>
       `${counted(p.all, 'item', 'items')}: ${p.met} at or above the target level, ${p.below} below it, ${p.unknown} don’t know, ${p.unanswered} unanswered, ${p.notApplicable} not applicable.`,

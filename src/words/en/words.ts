@@ -10,4 +10,15 @@ import { method } from './method.ts'
 import { terminal } from './terminal.ts'
 import type { simplified } from '#words/zh-hans/words.ts'
 
-export const english: typeof simplified = { common, problems, home, profile, answer, results, report, print, method, terminal }
+export const english: typeof simplified = {
+  common,
+  problems,
+  home,
+  profile,
+  answer,
+  results,
+  report,
+  print,
+  method,
+  terminal,
+}

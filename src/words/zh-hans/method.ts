@@ -24,7 +24,8 @@ export type MethodId =
   | 'effort'
   | 'measures'
 
-const stageShares = (p: MethodParameters): string => common.join.or(p.stageShares.map((share) => format.percent(share)))
+const stageShares = (p: MethodParameters): string =>
+  common.join.or(p.stageShares.map((share) => format.percent(share)))
 
 export const method = {
   title: '这些数字怎么来的',

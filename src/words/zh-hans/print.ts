@@ -19,7 +19,8 @@ export const print = {
   questionnaires: '所用问卷',
   version: (title: string, version: string): string => `${title} ${version}`,
   app: (version: string): string => `质阶 ${version}`,
-  aimed: (ambition: string, stage: string, share: string): string => `${ambition}：${stage}，得分率 ${share}`,
+  aimed: (ambition: string, stage: string, share: string): string =>
+    `${ambition}：${stage}，得分率 ${share}`,
   selfReading:
     '等级和得分是企业按本工具的规则自评得出的读数，不等同于任何标准、认证或政府评定的结果。报告在本机生成，没有任何内容发往别处。',
   contents: '目录',
@@ -32,7 +33,8 @@ export const print = {
   action: '行动',
   effort: '投入',
   role: '谁来做',
-  openGateCount: (count: number): string => (count === 0 ? '无' : `${count} 项，等级最高只到第 2 级`),
+  openGateCount: (count: number): string =>
+    count === 0 ? '无' : `${count} 项，等级最高只到第 2 级`,
   unknownCount: (count: number): string => (count === 0 ? '无' : `${count} 题`),
   blockedBy: '卡住下一级的',
   nothingBlocks: '条件都已满足。',
@@ -52,7 +54,8 @@ export const print = {
   checked: '核对日期',
   plan: '框架',
   missingTitle: '无法印出的字符',
-  missing: (list: string): string => `随附字体里没有下列字符，正文中以〓代替：${list}。应用里保存的原文没有改变。`,
-  times: (character: string, code: string, times: number): string => `${code}（${times} 处）`,
+  missing: (list: string): string =>
+    `随附字体里没有下列字符，正文中以〓代替：${list}。应用里保存的原文没有改变。`,
+  times: (code: string, times: number): string => `${code}（${times} 处）`,
   nothingAnswered: '还没有回答任何题目，以下只列出题目。',
 }

@@ -35,7 +35,8 @@ export const report = {
     summary: '一页摘要：等级、可能范围、雷达图、五个最大差距、先做的三件事',
     questionnaire: (title: string, items: number): string =>
       `${title}：${items} 题的级别、描述、证据、备注和做法`,
-    gates: (open: number): string => (open === 0 ? '法定义务：没有未了结的' : `法定义务：${open} 项未了结`),
+    gates: (open: number): string =>
+      open === 0 ? '法定义务：没有未了结的' : `法定义务：${open} 项未了结`,
     method: '这些数字怎么来的',
     sources: (count: number): string => `来源：${count} 条`,
   },

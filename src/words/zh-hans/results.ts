@@ -9,7 +9,8 @@ export const results = {
     noQuestionnaire: '还没有选任何问卷。请先在企业概况里选至少一份。',
     start: '去答题',
     chooseQuestionnaires: '去选问卷',
-    nothingApplies: '所有题目都标为不适用，没有可以计分的内容。理由列在下面；只要有一题适用，就会出现得分。',
+    nothingApplies:
+      '所有题目都标为不适用，没有可以计分的内容。理由列在下面；只要有一题适用，就会出现得分。',
     allUnknown: '目前的回答全是“不清楚”。每一题都按最低一级计，并列在下面：先为每一题找到负责人。',
     topReached: '每一题都已达到最高一级。请守住证据的有效期，下次自评时再看趋势。',
     atTheBottom: '所有计分题都在最低一级。从下面“先做的三件事”开始，一步一步来。',
@@ -32,7 +33,8 @@ export const results = {
   evidenced: '有证据的得分',
   evidencedHint: '只算证据撑得住的级别：没有证据或只是口头说明的，最多算第 2 级。',
   confidence: '证据充分度',
-  confidenceHint: '已答各题证据等级的加权平均，100% 表示每一题都有趋势数据或独立核查。只与得分并列，不乘进得分。',
+  confidenceHint:
+    '已答各题证据等级的加权平均，100% 表示每一题都有趋势数据或独立核查。只与得分并列，不乘进得分。',
   openGates: '未了结的法定义务',
   openGatesHint: '回答“没有做到”或“不确定”的法定义务。只要有一项，等级最高只到第 2 级。',
   unknown: '不清楚的题',
@@ -156,7 +158,8 @@ export const results = {
     said: (value: string): string => `回答：${value}`,
     appliesTo: '适用对象',
     whatToDo: '怎么了结',
-    unanswered: (count: number): string => `还有 ${count} 项法定义务没有回答，答完之前等级最高只确保到第 2 级。`,
+    unanswered: (count: number): string =>
+      `还有 ${count} 项法定义务没有回答，答完之前等级最高只确保到第 2 级。`,
   },
   unknownList: {
     title: '没有人知道的事',

@@ -123,7 +123,12 @@ export const terminal = {
     figure: '显示值',
     band: '区间',
     points: '分数',
-    display: { figure: '显示单一数值', range: '只显示范围', 'too-few': '作答太少', none: '没有适用的题目' },
+    display: {
+      figure: '显示单一数值',
+      range: '只显示范围',
+      'too-few': '作答太少',
+      none: '没有适用的题目',
+    },
     states: {
       answered: '已答',
       'not-applicable': '不适用',
@@ -135,7 +140,13 @@ export const terminal = {
     guaranteed: '已确保',
     possible: '仍可能',
     openGates: '未了结的法定义务',
-    gates: { met: '已做到', open: '未了结', unanswered: '未答', 'does-not-apply': '不适用', undecided: '待定' },
+    gates: {
+      met: '已做到',
+      open: '未了结',
+      unanswered: '未答',
+      'does-not-apply': '不适用',
+      undecided: '待定',
+    },
     next: '下一题建议',
     blocking: '卡住下一级的',
     none: '无',

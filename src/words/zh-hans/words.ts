@@ -9,4 +9,15 @@ import { print } from './print.ts'
 import { method } from './method.ts'
 import { terminal } from './terminal.ts'
 
-export const simplified = { common, problems, home, profile, answer, results, report, print, method, terminal }
+export const simplified = {
+  common,
+  problems,
+  home,
+  profile,
+  answer,
+  results,
+  report,
+  print,
+  method,
+  terminal,
+}

@@ -80,6 +80,9 @@ providePlatform({
   saveToFile: unused,
   saveBytes: unused,
   makePdf: unused,
+  restoreAssessment: unused,
+  saveSetAside: unused,
+  discardSetAside: unused,
 })
 const assessment: Assessment = {
   version: 1,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { formatCost, formatDays, formatRange, formatShare, formatShown, formatWeight } from '#words/figures.ts'
+import {
+  formatCost,
+  formatDays,
+  formatRange,
+  formatShare,
+  formatShown,
+  formatWeight,
+} from '#words/figures.ts'
 
 describe('a share', () => {
   it('is rounded half up, even where the number held is a hair below', () => {

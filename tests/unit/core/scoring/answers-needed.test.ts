@@ -23,13 +23,20 @@ const questionnaire = localizeQuestionnaire(
     summary: both('Q'),
     measures: [1],
     sections: [
-      { section: 's', title: both('S'), items: [item('a', 1), item('b', 1), item('c', 3), item('d', 5)] },
+      {
+        section: 's',
+        title: both('S'),
+        items: [item('a', 1), item('b', 1), item('c', 3), item('d', 5)],
+      },
     ],
   }),
   'en',
 )
 const needed = (answers: Record<string, Answer>): number => {
-  const context = { profile: { name: '', roles: [], ambition: 'basic' as const }, today: '2026-11-23' }
+  const context = {
+    profile: { name: '', roles: [], ambition: 'basic' as const },
+    today: '2026-11-23',
+  }
   const score = scoreAssessment([questionnaire], new Map(Object.entries(answers)), context)
   return answersNeeded(score.questionnaires, score.coverage)
 }
