@@ -3,7 +3,7 @@ import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import type { AssessmentScore } from '#core/scoring/assessment-score.ts'
 import { explainStage } from '#core/scoring/explain-stage.ts'
 import { nextQuestion } from '#core/scoring/next-question.ts'
-import type { ItemScore, NodeScore, QuestionnaireScore } from '#core/scoring/score.ts'
+import type { ItemScore, NodeScore, QuestionnaireScore } from '#core/scoring/score-card.ts'
 import type { Words } from '#words/load-words.ts'
 
 /** The score card as text for a terminal: one line a node, one line an item, then what is open. */

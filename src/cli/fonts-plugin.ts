@@ -27,7 +27,6 @@ export function fontsPlugin(root = process.cwd()): Plugin {
     async load(id) {
       if (id !== `\0${name}`) return null
       const { regular, bold, coverage } = await commonFontsOf(root)
-      const address = (file: string): string => JSON.stringify(`${file}?url`)
       return [
         `import commonRegular from ${address(regular)}`,
         `import commonBold from ${address(bold)}`,
@@ -89,4 +88,9 @@ async function textsOf(root: string): Promise<string[]> {
     }
   }
   return texts
+}
+
+/** A file as an import that gives its address. */
+function address(file: string): string {
+  return JSON.stringify(`${file}?url`)
 }

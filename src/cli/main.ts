@@ -10,21 +10,20 @@ process.exitCode = await main(process.argv.slice(2))
 
 async function main(given: string[]): Promise<number> {
   const guess = /^zh/i.test(process.env['LC_ALL'] || process.env['LANG'] || '') ? 'zh-Hans' : 'en'
-  const words = (language: string) => (language === 'zh-Hans' ? simplified : english)
   const parsed = parse(given)
   if ('message' in parsed) {
-    process.stderr.write(`${words(guess).terminal.badOption(parsed.message)}\n`)
+    process.stderr.write(`${wordsOf(guess).terminal.badOption(parsed.message)}\n`)
     return 2
   }
   const { values, positionals } = parsed
   const language = values.lang ?? guess
   if (language !== 'zh-Hans' && language !== 'en') {
-    process.stderr.write(`${words(guess).terminal.badLanguage(language)}\n`)
+    process.stderr.write(`${wordsOf(guess).terminal.badLanguage(language)}\n`)
     return 2
   }
   const terminal: Terminal = {
     language,
-    words: words(language),
+    words: wordsOf(language),
     json: values.json ?? false,
     questionnaires: values.questionnaires ?? 'questionnaires',
     today: values.today ?? new Date().toISOString().slice(0, 10),
@@ -74,4 +73,8 @@ function parse(given: string[]) {
   } catch (error) {
     return { message: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function wordsOf(language: string) {
+  return language === 'zh-Hans' ? simplified : english
 }

@@ -9,7 +9,7 @@ import { allItems } from '#core/questionnaire/find-item.ts'
 import { localizePlan, localizeQuestionnaire } from '#core/questionnaire/localize.ts'
 import type { AuthoredQuestionnaire, PlanFile } from '#core/questionnaire/schema.ts'
 import { terminal as english } from '#words/en/terminal.ts'
-import { terminal as simplified } from '#words/zh-hans/terminal.ts'
+import { terminal as chinese } from '#words/zh-hans/terminal.ts'
 
 const prefix = 'virtual:zhijie/'
 const kinds = /^virtual:zhijie\/(library|questionnaire|catalogue|plan|seeds)(\/|$)/
@@ -108,7 +108,7 @@ function rank(id: string): number {
 
 function describe({ file, line, column, path, problem }: LocatedProblem): string {
   const place = `${relative('.', file)}:${line}:${column} [${path.join('.')}]`
-  return `${place} ${simplified.questionnaireProblem(problem)} ${english.questionnaireProblem(problem)}`
+  return `${place} ${chinese.questionnaireProblem(problem)} ${english.questionnaireProblem(problem)}`
 }
 
 function moduleFor(name: string, content: Content): string {
@@ -134,13 +134,6 @@ function moduleFor(name: string, content: Content): string {
 
 /** One module that knows how to load all the others. */
 function libraryModule({ questionnaires }: Content): string {
-  const perLanguage = (path: string, name: string): string =>
-    `{ ${languages
-      .map(
-        (language) =>
-          `'${language}': () => import('${prefix}${path}/${language}').then((m) => m.${name})`,
-      )
-      .join(', ')} }`
   const each = questionnaires.map(
     ({ id }) => `'${id}': ${perLanguage(`questionnaire/${id}`, 'questionnaire')}`,
   )
@@ -150,6 +143,15 @@ function libraryModule({ questionnaires }: Content): string {
     `export const loadPlan = ${perLanguage('plan', 'plan')}`,
     `export const loadSeeds = ${perLanguage('seeds', 'seeds')}`,
   ].join('\n')
+}
+
+function perLanguage(path: string, name: string): string {
+  return `{ ${languages
+    .map(
+      (language) =>
+        `'${language}': () => import('${prefix}${path}/${language}').then((m) => m.${name})`,
+    )
+    .join(', ')} }`
 }
 
 function exported(name: string, value: unknown): string {

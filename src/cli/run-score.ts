@@ -9,7 +9,7 @@ import { localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/l
 import { type AssessmentScore, scoreAssessment } from '#core/scoring/assessment-score.ts'
 import { explainStage } from '#core/scoring/explain-stage.ts'
 import { nextQuestion } from '#core/scoring/next-question.ts'
-import type { ItemScore, NodeScore, QuestionnaireScore } from '#core/scoring/score.ts'
+import type { ItemScore, NodeScore, QuestionnaireScore } from '#core/scoring/score-card.ts'
 import { traceNode } from '#core/scoring/trace.ts'
 
 /** `score`: the whole score card. 0 done, 1 the files have problems, 2 a file cannot be opened. */

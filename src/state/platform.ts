@@ -66,8 +66,8 @@ export type Platform = {
 const usePlatformStore = create<{ readonly platform: Platform | null }>(() => ({ platform: null }))
 
 /** Hands the platform in; called once, before the first page is drawn. */
-export function providePlatform(platform: Platform): void {
-  usePlatformStore.setState({ platform })
+export function providePlatform(given: Platform): void {
+  usePlatformStore.setState({ platform: given })
 }
 
 /** The platform, for a page's callbacks. */

@@ -1,4 +1,4 @@
-import type { ScoringContext } from '#core/scoring/score.ts'
+import type { ScoringContext } from '#core/scoring/score-card.ts'
 import { performance } from 'node:perf_hooks'
 import type { Answer, Answers } from '#core/assessment/schema.ts'
 import { localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/localize.ts'

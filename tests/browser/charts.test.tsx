@@ -27,7 +27,7 @@ describe('a radar', () => {
   it('draws no point where only the range may be shown', async () => {
     const axes = [axis('a', null, 0, 1), axis('b', null, 0, 1), axis('c', null, 0, 1)]
     await render(<RadarPlot axes={axes} finding="Too few" />)
-    expect(document.querySelectorAll('.recharts-radar-dot')).toHaveLength(0)
+    expect(document.querySelectorAll('svg circle')).toHaveLength(0)
   })
 })
 

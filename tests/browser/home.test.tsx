@@ -14,9 +14,9 @@ const withTwo = () => {
 }
 
 function drop(text: string): void {
-  const files = new DataTransfer()
-  files.items.add(new File([text], 'assessment.json', { type: 'application/json' }))
-  dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }))
+  const dropped = new DataTransfer()
+  dropped.items.add(new File([text], 'assessment.json', { type: 'application/json' }))
+  dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }))
 }
 
 describe('the home page', () => {

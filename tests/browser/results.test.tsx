@@ -100,7 +100,7 @@ describe('a figure', () => {
     for (const button of document.querySelectorAll<HTMLElement>('[aria-haspopup="dialog"]')) {
       button.click()
       await expect.element(dialog()).toBeVisible()
-      expect(dialog().element().textContent, button.textContent).not.toContain('differs from')
+      expect(dialog().element().textContent).not.toContain('differs from')
       await userEvent.keyboard('{Escape}')
     }
   })

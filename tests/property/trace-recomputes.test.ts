@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { combineScores } from '#core/scoring/assessment-score.ts'
-import { type NodeScore, scoreQuestionnaire } from '#core/scoring/score.ts'
+import { scoreQuestionnaire } from '#core/scoring/score.ts'
+import type { NodeScore } from '#core/scoring/score-card.ts'
 import { recompute, traceAssessment, traceNode } from '#core/scoring/trace.ts'
 import { answersBy, dice, fixed, profile, questionnaires, today } from './random-questionnaire.ts'
 

@@ -1,7 +1,7 @@
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import { actionsForNextLevel, effortOf } from '#core/planning/next-actions.ts'
 import type { Target } from '#core/planning/targets.ts'
-import type { QuestionnaireScore } from '#core/scoring/score.ts'
+import type { QuestionnaireScore } from '#core/scoring/score-card.ts'
 
 /** Person-days taken for a gap that no action closes. */
 export const effortWithoutAction = 10

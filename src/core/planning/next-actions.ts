@@ -1,6 +1,6 @@
 import { allActions } from '#core/questionnaire/find-item.ts'
 import type { Action, Questionnaire } from '#core/questionnaire/localize.ts'
-import type { QuestionnaireScore } from '#core/scoring/score.ts'
+import type { QuestionnaireScore } from '#core/scoring/score-card.ts'
 
 /** CNY that one person-day is taken to cost where time and money are added up. */
 export const defaultDayRate = 800

@@ -331,17 +331,6 @@ function stepsWithoutAction(
 /** Stages that no set of answers reaches, because too much weight (or a key item) cannot rise that far. */
 function unreachableStages(questionnaire: AuthoredQuestionnaire): QuestionnaireProblem[] {
   const stages = questionnaire.levels?.length ?? 5
-  const best = (item: AuthoredItem): number => {
-    if (item.kind !== 'choice' && item.kind !== 'number' && item.kind !== 'checklist') return 1
-    if (item.kind === 'number') return Math.max(...item.points.map(([, share]) => share))
-    if (item.kind === 'choice') {
-      return item.options.some((option) => option.share !== undefined)
-        ? Math.max(...item.options.map((option) => option.share ?? 0))
-        : 1
-    }
-    const sum = item.options.reduce((s, o) => s + (o.exclusive ? 0 : o.points), 0)
-    return item.max === undefined ? 1 : Math.min(1, sum / item.max)
-  }
   const held = (section: AuthoredSection, level: number): number | null => {
     const parts = [
       ...section.items
@@ -378,4 +367,17 @@ function meanHeld(
   const weight = counting.reduce((sum, part) => sum + part.weight, 0)
   if (weight === 0) return null
   return counting.reduce((sum, part) => sum + part.weight * (part.held ?? 0), 0) / weight
+}
+
+/** The highest share an item can give. */
+function best(item: AuthoredItem): number {
+  if (item.kind !== 'choice' && item.kind !== 'number' && item.kind !== 'checklist') return 1
+  if (item.kind === 'number') return Math.max(...item.points.map(([, share]) => share))
+  if (item.kind === 'choice') {
+    return item.options.some((option) => option.share !== undefined)
+      ? Math.max(...item.options.map((option) => option.share ?? 0))
+      : 1
+  }
+  const sum = item.options.reduce((s, o) => s + (o.exclusive ? 0 : o.points), 0)
+  return item.max === undefined ? 1 : Math.min(1, sum / item.max)
 }

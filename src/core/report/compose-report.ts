@@ -23,7 +23,7 @@ import type {
   ItemState,
   NodeScore,
   QuestionnaireScore,
-} from '#core/scoring/score.ts'
+} from '#core/scoring/score-card.ts'
 
 /** A report as data: everything it says, in one language, before any of it is drawn. Shares run 0 to 1. */
 export type Report = {

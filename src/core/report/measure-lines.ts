@@ -1,7 +1,7 @@
 import { findItem } from '#core/questionnaire/find-item.ts'
 import type { Plan, Questionnaire } from '#core/questionnaire/localize.ts'
 import type { MeasureId } from '#core/questionnaire/schema.ts'
-import type { QuestionnaireScore } from '#core/scoring/score.ts'
+import type { QuestionnaireScore } from '#core/scoring/score-card.ts'
 import { thresholds } from '#core/scoring/thresholds.ts'
 
 /** Fewer applicable items than this say too little about a measure for a share to be shown. */

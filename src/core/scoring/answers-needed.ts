@@ -1,4 +1,4 @@
-import type { QuestionnaireScore } from '#core/scoring/score.ts'
+import type { QuestionnaireScore } from '#core/scoring/score-card.ts'
 import { thresholds } from '#core/scoring/thresholds.ts'
 
 /** The fewest further answers, the heaviest items first, after which a range may be shown; 0 once it may. */

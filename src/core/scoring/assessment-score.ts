@@ -1,12 +1,12 @@
 import type { Answers } from '#core/assessment/schema.ts'
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
-import {
-  type Counts,
-  type Display,
-  type QuestionnaireScore,
-  scoreQuestionnaire,
-  type ScoringContext,
-} from '#core/scoring/score.ts'
+import { scoreQuestionnaire } from '#core/scoring/score.ts'
+import type {
+  Counts,
+  Display,
+  QuestionnaireScore,
+  ScoringContext,
+} from '#core/scoring/score-card.ts'
 import { thresholds } from '#core/scoring/thresholds.ts'
 
 /** The overall stage: the lowest among the core questionnaires, with the one that holds it back. */

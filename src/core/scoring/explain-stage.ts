@@ -1,4 +1,4 @@
-import type { ItemScore, QuestionnaireScore } from '#core/scoring/score.ts'
+import type { ItemScore, QuestionnaireScore } from '#core/scoring/score-card.ts'
 import { openGateCap } from '#core/scoring/stage.ts'
 
 /** What keeps a questionnaire from its next stage, and the fewest answers that would have to differ. */

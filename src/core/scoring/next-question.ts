@@ -1,4 +1,4 @@
-import type { NodeScore, QuestionnaireScore } from '#core/scoring/score.ts'
+import type { NodeScore, QuestionnaireScore } from '#core/scoring/score-card.ts'
 
 /** The unanswered item that narrows the range most, and the weight of it. */
 export type NextQuestion = { readonly questionnaireId: string; readonly itemId: string }

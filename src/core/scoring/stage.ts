@@ -1,26 +1,5 @@
 import { type Bounded, greatestMean, leastMean } from '#core/scoring/bounds.ts'
-import type { GateScore, ItemScore, NodeScore } from '#core/scoring/score.ts'
-
-/** How one stage stands: the weight already at or above it, what it may become, and the key items below it. */
-export type StageStep = {
-  readonly stage: number
-  /** Part of the applicable weight at or above this stage, 0 to 1. */
-  readonly held: number
-  readonly holdable: number
-  readonly keysBelow: readonly string[]
-  /** Key items below it whatever is still answered. */
-  readonly keysLost: readonly string[]
-}
-
-/** The stage of a questionnaire: the one already guaranteed and the one still possible. */
-export type Stage = {
-  readonly guaranteed: number
-  readonly possible: number
-  /** True when a statutory duty that is open (or might be) holds the stage at 2. */
-  readonly guaranteedCapped: boolean
-  readonly possibleCapped: boolean
-  readonly steps: readonly StageStep[]
-}
+import type { GateScore, ItemScore, NodeScore, Stage, StageStep } from '#core/scoring/score-card.ts'
 
 /** The stage an open statutory duty allows at most. */
 export const openGateCap = 2

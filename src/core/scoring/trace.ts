@@ -1,4 +1,4 @@
-import type { ItemScore, NodeScore, QuestionnaireScore } from '#core/scoring/score.ts'
+import type { ItemScore, NodeScore, QuestionnaireScore } from '#core/scoring/score-card.ts'
 
 /**
  * How a figure came about, as plain data that can be printed: the rule, the children with their weights and shares, down

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
-import type { QuestionnaireScore } from '#core/scoring/score.ts'
+import type { QuestionnaireScore } from '#core/scoring/score-card.ts'
 import { undo, useAssessment } from '#state/assessment.ts'
 import { Link } from '#ui/link.tsx'
 import { paths } from '#ui/paths.ts'

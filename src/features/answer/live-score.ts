@@ -2,12 +2,8 @@ import type { Assessment } from '#core/assessment/schema.ts'
 import { allItems } from '#core/questionnaire/find-item.ts'
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import { type NextQuestion, nextQuestion } from '#core/scoring/next-question.ts'
-import {
-  type Counts,
-  type ItemState,
-  type QuestionnaireScore,
-  scoreQuestionnaire,
-} from '#core/scoring/score.ts'
+import { scoreQuestionnaire } from '#core/scoring/score.ts'
+import type { Counts, ItemState, QuestionnaireScore } from '#core/scoring/score-card.ts'
 import { type Desk, useAssessment } from '#state/assessment.ts'
 import { platform } from '#state/platform.ts'
 

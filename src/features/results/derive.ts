@@ -1,7 +1,7 @@
 import type { GapLine, ItemReport, Report } from '#core/report/compose-report.ts'
 import { evidencedShare } from '#core/scoring/evidence.ts'
 import { levelOf } from '#core/scoring/item-share.ts'
-import type { ItemScore, NodeScore, QuestionnaireScore } from '#core/scoring/score.ts'
+import type { ItemScore, NodeScore, QuestionnaireScore } from '#core/scoring/score-card.ts'
 import { recompute, type Trace, traceAssessment, traceNode } from '#core/scoring/trace.ts'
 import {
   formatDecimal,
@@ -118,7 +118,7 @@ function deriveMean(kind: MeanKind, node: TitledNode, from: Sources): Derivation
           : [figure, range && words.results.possibleRange(range)].filter(Boolean).join(' · ')
     facts[0] = { label: said.result, text: note }
     if (figure === null && value !== null) {
-      facts.push({ label: said.together, text: shown })
+      facts.push({ label: said.answeredOnly, text: shown })
     }
   }
   return {

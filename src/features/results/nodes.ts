@@ -1,6 +1,6 @@
 import type { Report } from '#core/report/compose-report.ts'
 import type { AssessmentScore } from '#core/scoring/assessment-score.ts'
-import type { NodeScore } from '#core/scoring/score.ts'
+import type { NodeScore } from '#core/scoring/score-card.ts'
 
 /** A node of the score with its title; `id` is `assessment`, a questionnaire's id, or `questionnaire/section`. */
 export type TitledNode =

@@ -24,17 +24,14 @@ export function makePdf(
   now: string,
   onProgress: (progress: PdfProgress) => void,
 ): PdfJob {
-  let settle: (result: Result<MadePdf, PdfProblem>) => void = () => undefined
-  const settled = new Promise<Result<MadePdf, PdfProblem>>((resolve) => {
-    settle = resolve
-  })
+  const { promise, resolve } = deferred()
   const worker = new Worker(new URL('../../workers/report.worker.ts', import.meta.url), {
     type: 'module',
   })
   const send = (request: DrawRequest): void => worker.postMessage(request)
   const finish = (result: Result<MadePdf, PdfProblem>): void => {
     worker.terminate()
-    settle(result)
+    resolve(result)
   }
   const withoutFonts = (): void => finish(fail({ kind: 'pdf-fonts-missing' }))
 
@@ -61,7 +58,7 @@ export function makePdf(
     const { common, full } = coverage
     send({ kind: 'draw', report, fonts, common, full, subsetWasm: wasm, now })
   }, withoutFonts)
-  return { done: settled, cancel: () => finish(fail({ kind: 'pdf-stopped' })) }
+  return { done: promise, cancel: () => finish(fail({ kind: 'pdf-stopped' })) }
 }
 
 const loaded = new Map<string, Promise<ArrayBuffer>>()
@@ -85,4 +82,18 @@ async function loadFonts(addresses: {
 }): Promise<FontFiles> {
   const [regular, bold] = await Promise.all([loadFile(addresses.regular), loadFile(addresses.bold)])
   return { regular, bold }
+}
+
+type Settle = (result: Result<MadePdf, PdfProblem>) => void
+
+/** A promise with its own end in hand. */
+function deferred(): {
+  readonly promise: Promise<Result<MadePdf, PdfProblem>>
+  readonly resolve: Settle
+} {
+  const hold: { resolve?: Settle } = {}
+  const promise = new Promise<Result<MadePdf, PdfProblem>>((resolve) => {
+    hold.resolve = resolve
+  })
+  return { promise, resolve: (result) => hold.resolve?.(result) }
 }

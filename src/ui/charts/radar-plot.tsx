@@ -46,6 +46,13 @@ function Plot({ axes, width, height, radius, named }: PlotProps) {
       middle={width / 2}
     />
   )
+  // A missing share would be drawn at the centre, as if it were 0 %.
+  const dot = ({ cx, cy, index = 0 }: DotPoint) =>
+    data[index]?.current === null ? (
+      <g key={index} />
+    ) : (
+      <circle key={index} cx={cx} cy={cy} r={4} className={classes['point']} />
+    )
   const wholeShape = data.every(({ current }) => current !== null)
   return (
     <RadarChart
@@ -79,11 +86,17 @@ function Plot({ axes, width, height, radius, named }: PlotProps) {
         stroke={wholeShape ? 'var(--chart-current)' : 'none'}
         strokeWidth={2.5}
         fill="none"
-        dot={{ r: 4, fill: 'var(--chart-current)', stroke: 'none' }}
+        dot={dot}
         isAnimationActive={false}
       />
     </RadarChart>
   )
+}
+
+type DotPoint = {
+  readonly cx?: number | undefined
+  readonly cy?: number | undefined
+  readonly index?: number | undefined
 }
 
 type TickPoint = {

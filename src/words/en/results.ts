@@ -108,9 +108,15 @@ export const results: typeof simplified = {
     findingOne: (only) => `So far only one area has a figure: ${only}.`,
     findingAllEqual: (share) => `Every area stands at ${share}.`,
     belowTarget: (below, all, target) =>
-      below === 0
-        ? `All areas with a figure (${all}) reach the target of ${target}.`
-        : `${below} of the ${counted(all, 'area', 'areas')} with a figure ${below === 1 ? 'is' : 'are'} below the target of ${target}.`,
+      all === 1
+        ? below === 0
+          ? `It reaches the target of ${target}.`
+          : `It is below the target of ${target}.`
+        : below === 0
+          ? `All ${all} areas with a figure reach the target of ${target}.`
+          : below === all
+            ? `All ${all} areas with a figure are below the target of ${target}.`
+            : `${below} of the ${all} areas with a figure ${below === 1 ? 'is' : 'are'} below the target of ${target}.`,
     named: (label, figure) => `${label} (${figure})`,
     bars: 'How far from the target',
     barsHint:
@@ -243,9 +249,9 @@ export const results: typeof simplified = {
     range: 'Possible range',
     product: 'Weight × value',
     value: 'Value',
-    together: 'Together',
     formulaMean: (sum, weight, result) => `${sum} ÷ ${weight} = ${result}`,
     formulaMin: (result) => `the lowest of them = ${result}`,
+    answeredOnly: 'Mean of what was answered (for the derivation only)',
     formulaNone: 'There is nothing to add up yet.',
     recomputed: (figure) =>
       `Worked out again from the unrounded figures behind this table: ${figure}, the same.`,

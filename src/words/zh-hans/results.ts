@@ -87,9 +87,15 @@ export const results = {
     findingOne: (only: string): string => `目前能给出数字的是${only}。`,
     findingAllEqual: (share: string): string => `各方面都是 ${share}。`,
     belowTarget: (below: number, all: number, target: string): string =>
-      below === 0
-        ? `能给出数字的 ${all} 个方面都已达到目标 ${target}。`
-        : `能给出数字的 ${all} 个方面中，有 ${below} 个低于目标 ${target}。`,
+      all === 1
+        ? below === 0
+          ? `已达到目标 ${target}。`
+          : `低于目标 ${target}。`
+        : below === 0
+          ? `能给出数字的 ${all} 个方面都已达到目标 ${target}。`
+          : below === all
+            ? `能给出数字的 ${all} 个方面都低于目标 ${target}。`
+            : `能给出数字的 ${all} 个方面中，有 ${below} 个低于目标 ${target}。`,
     named: (label: string, figure: string): string => `${label}（${figure}）`,
     bars: '离目标还有多远',
     barsHint: '实心条是现在，细框是可能范围，竖线是目标。',
@@ -223,10 +229,10 @@ export const results = {
     range: '可能范围',
     product: '权重 × 数值',
     value: '数值',
-    together: '合计',
     formulaMean: (sum: string, weight: string, result: string): string =>
       `${sum} ÷ ${weight} = ${result}`,
     formulaMin: (result: string): string => `取最低的一项 = ${result}`,
+    answeredOnly: '已答部分的平均（只作推导用）',
     formulaNone: '还没有可以合计的部分。',
     recomputed: (figure: string): string => `用上面的未取整数字从头再算一遍：${figure}，一致。`,
     recomputedDiffers: (figure: string): string => `从头再算一遍得到 ${figure}，与显示的不一致。`,

@@ -157,7 +157,7 @@ describe('bringing an older file forward', () => {
     const file = Object.freeze({ version: 3 })
     expect(migrateFile(file, 3, steps)).toBe(file)
     const older = Object.freeze({ version: 1 })
-    migrateFile(older, 1, steps)
+    expect(migrateFile(older, 1, steps)).not.toBe(older)
     expect(older).toEqual({ version: 1 })
   })
 })

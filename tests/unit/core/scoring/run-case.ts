@@ -5,7 +5,7 @@ import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
 import { type AssessmentScore, scoreAssessment } from '#core/scoring/assessment-score.ts'
 import { explainStage } from '#core/scoring/explain-stage.ts'
 import { nextQuestion } from '#core/scoring/next-question.ts'
-import type { NodeScore, QuestionnaireScore } from '#core/scoring/score.ts'
+import type { NodeScore, QuestionnaireScore } from '#core/scoring/score-card.ts'
 import { recompute, traceNode } from '#core/scoring/trace.ts'
 
 type Data = Readonly<Record<string, unknown>>
