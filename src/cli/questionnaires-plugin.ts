@@ -127,6 +127,7 @@ function moduleFor(name: string, content: Content): string {
       return exported('plan', localizePlan(content.plan, languageOf(first)))
     case 'seeds':
       return exported('seeds', seedsIn(content, languageOf(first)))
+    case undefined:
     default:
       throw new Error(`no module ${prefix}${name}`)
   }

@@ -33,12 +33,6 @@ export function keptAssessment(id: string): Assessment {
   return read.value
 }
 
-/** The one assessment that is kept. */
-export function onlyKept(): Assessment {
-  const [id = ''] = kept.keys()
-  return keptAssessment(id)
-}
-
 /** Keeps an assessment as if it had been left here earlier. */
 export function keep(assessment: Assessment): Assessment {
   kept.set(assessment.id, writeAssessmentFile(assessment, assessment.updatedAt))

@@ -181,7 +181,7 @@ function tooLong(
   path: Path,
 ): QuestionnaireProblem[] {
   return (['zh-Hans', 'en'] as const).flatMap((language) => {
-    const length = [...text[language]].length
+    const length = Array.from(text[language]).length
     if (length <= limit[language]) return []
     return [
       { kind: 'text-too-long' as const, path: [...path, language], length, limit: limit[language] },

@@ -119,6 +119,7 @@ function fromIssue(issue: Issue, above: Path, data: unknown): QuestionnaireProbl
       return [{ kind: 'not-allowed', path, allowed: ['1', '2', '3', '4', '5'] }]
     case 'invalid_union':
       return fromUnion(issue, path, data)
+    case undefined:
     default:
       return [{ kind: 'no-form-fits', path }]
   }

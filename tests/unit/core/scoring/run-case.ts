@@ -25,7 +25,7 @@ export function differencesOf(yaml: string): string[] {
   const targetShare = data['targetShare']
   const score = scoreAssessment(questionnaires, file.value.answers, {
     profile,
-    today: String(data['today'] ?? '2026-06-01'),
+    today: typeof data['today'] === 'string' ? data['today'] : '2026-06-01',
     ...(typeof targetShare === 'number' ? { targetShare } : {}),
   })
   return compare(viewOf(score), data['expected'], '')
@@ -123,7 +123,7 @@ function sectionOf(short: Data): Data {
 
 function itemOf(short: Data): Data {
   const { levels = 5, options, ...rest } = short
-  const kind = String(short['kind'] ?? 'level')
+  const kind = typeof short['kind'] === 'string' ? short['kind'] : 'level'
   const asked = { measures: [1], ask: text(String(short['id'])), ...rest, kind }
   switch (kind) {
     case 'level': {

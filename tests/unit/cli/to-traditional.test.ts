@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { toTraditional } from '#cli/to-traditional.ts'
+
+test.each([
+  ['认证与合格评定', '認證與合格評定'],
+  ['知识产权', '知識產權'],
+  ['产品质量', '產品品質'],
+  ['依据《质量强国建设纲要》提升质量', '依據《質量強國建設綱要》提升品質'],
+  ['程序文件', '程序文件'],
+  ['签字', '簽字'],
+  ['“已保存”', '「已儲存」'],
+])('%s becomes %s', (simplified, traditional) => {
+  expect(toTraditional(simplified)).toBe(traditional)
+})
