@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { delimiter, dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const imports = 'no-restricted-imports'
@@ -163,6 +163,11 @@ beforeAll(() => {
   const lint = spawnSync(process.execPath, [oxlint, '-f', 'unix', 'src'], {
     cwd: root,
     encoding: 'utf8',
+    // The linter looks for its type-aware half beside itself or on the path.
+    env: {
+      ...process.env,
+      PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH']}`,
+    },
   })
   for (const line of lint.stdout.split('\n')) {
     const [, file, rule] = /^(src\/[^:]+):.*\(([\w-]+)\)\]$/.exec(line) ?? []
