@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { appVersion } from '#core/app-version.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import type { Language } from '#core/language.ts'
 import type { Plan } from '#core/questionnaire/localize.ts'
@@ -24,7 +25,7 @@ export function useReport(): {
     if (!assessment || !plan) return null
     const today = platform().now().slice(0, 10)
     const report = composeReport(
-      { assessment, questionnaires, plan, language, today, appVersion: '' },
+      { assessment, questionnaires, plan, language, today, appVersion },
       { defaultLevels: stageNames },
     )
     return { report, assessment, places: placesOf(questionnaires) }
