@@ -142,6 +142,8 @@ export function breakLines(
       }
     }
     const own = widthOf(character.codePointAt(0) ?? 0, indexes[i] ?? 0)
+    // An indent that leaves no room for the first character gives way, like the spaces at any other break.
+    if (kind !== 'space' && width + own > limit && inkEnd === start && i > start) begin(i)
     if (kind !== 'space' && width + own > limit && inkEnd > start) {
       const chosen = [cuts.free, cuts.forced, cuts['last-resort']].find(([at]) => at > start)
       if (chosen) {
