@@ -36,7 +36,10 @@ export default defineConfig(async () => ({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          testTimeout,
+          testTimeout: 2 * testTimeout,
+          expect: { poll: { timeout: testTimeout } },
+          // Two pages side by side take turns on a small machine and gain nothing.
+          fileParallelism: false,
           browser: {
             enabled: true,
             headless: true,
@@ -58,7 +61,15 @@ function sitePlugins(): Plugin[] {
 function inNode(name: string) {
   return {
     plugins: sitePlugins(),
-    test: { name, environment: 'node', include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout },
+    test: {
+      name,
+      environment: 'node',
+      include: [`tests/${name}/**/*.test.{ts,tsx}`],
+      testTimeout,
+      // Most of the time went into loading the same modules anew for every file; these tests share no state.
+      pool: 'threads' as const,
+      isolate: false,
+    },
   }
 }
 

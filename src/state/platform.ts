@@ -29,7 +29,7 @@ export type Example = {
   readonly assessment: Assessment
 }
 
-/** The browser behind plain functions. `main.tsx` hands it in once, so that no page imports the platform itself. */
+/** The browser behind plain functions. `connect.ts` hands it in once, so that no page imports the platform itself. */
 export type Platform = {
   now: () => string
   newId: () => string
@@ -73,6 +73,6 @@ export function providePlatform(given: Platform): void {
 /** The platform, for a page's callbacks. */
 export function platform(): Platform {
   const { platform: provided } = usePlatformStore.getState()
-  if (!provided) throw new Error('the platform was asked for before main.tsx provided it')
+  if (!provided) throw new Error('the platform was asked for before connect.ts provided it')
   return provided
 }

@@ -1,4 +1,4 @@
-import { Badge, Group, Text, Title, UnstyledButton } from '@mantine/core'
+import { Badge, Group, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { type Example, platform } from '#state/platform.ts'
 import { useSettings } from '#state/settings.ts'
@@ -21,11 +21,8 @@ export function Examples({ onOpen }: { readonly onOpen: (example: Example) => vo
       <ul className={classes['examples']}>
         {examples.map((example) => (
           <li key={example.id}>
-            <UnstyledButton
-              className={classes['example']}
-              aria-label={home.openExample(example.name)}
-              onClick={() => onOpen(example)}
-            >
+            <UnstyledButton className={classes['example']} onClick={() => onOpen(example)}>
+              <VisuallyHidden>{home.openExample}</VisuallyHidden>
               <Group gap="xs" wrap="nowrap" align="start" justify="space-between">
                 <Text fw={600}>{example.name}</Text>
                 <Badge variant="filled" color="gray.7" className={classes['badge']}>

@@ -13,7 +13,7 @@ export const home: typeof simplified = {
   dropHere: 'Let go to open this file',
   examplesTitle: 'Look at an example first',
   examplesNote: 'Three made-up enterprises. One click shows the full results.',
-  openExample: (name) => `Open the example: ${name}`,
+  openExample: 'Open the example:',
   listTitle: 'Assessments kept in this browser',
   listEmpty: 'None yet. Start an assessment, or open an example to look around.',
   updated: (date) => `Updated ${date}`,

@@ -11,7 +11,7 @@ export const home = {
   dropHere: '松开鼠标，打开这个文件',
   examplesTitle: '先看一个示例',
   examplesNote: '三家虚构的企业，点一下就能看到完整结果。',
-  openExample: (name: string): string => `打开示例：${name}`,
+  openExample: '打开示例：',
   listTitle: '保存在本浏览器的评估',
   listEmpty: '还没有评估。点“开始评估”新建一份，或者先打开一个示例看看。',
   updated: (date: string): string => `${date}更新`,

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { keptAssessment } from './desk.ts'
+import { keepNamed, showApp } from './home-stage.tsx'
+
+/** What was typed wrong is remembered by assessment, so that each test has one of its own. */
+let id = ''
+const profile = async () => (await keptAssessment(id)).profile
+const field = (name: string) => page.getByRole('textbox', { name })
+const choice = (name: string) => page.getByRole('combobox', { name })
+
+async function showProfile(options: Parameters<typeof showApp>[0] = {}): Promise<void> {
+  id = crypto.randomUUID()
+  await showApp({
+    at: `/a/${id}/profile`,
+    before: () => keepNamed(id, 'Willow', { questionnaires: [] }),
+    ...options,
+  })
+  await expect.poll(() => document.querySelectorAll('main input').length).toBeGreaterThan(10)
+}
+
+describe('the profile', () => {
+  it('is kept as it is typed and says saved only then', async () => {
+    await showProfile()
+    await field('Name of the enterprise').fill('Rowan')
+    await expect.element(page.getByText('Saving…')).toBeVisible()
+    await expect.poll(async () => (await profile()).name).toBe('Rowan')
+    await expect.element(page.getByText('Saved in this browser')).toBeVisible()
+  })
+
+  it('works out the size class from the figures and shows the rule', async () => {
+    await showProfile()
+    await choice('Sector').selectOptions('manufacturing')
+    await field('Employees').fill('86')
+    await expect.element(page.getByText('Still missing: revenue.')).toBeVisible()
+    await field('Revenue last year (10,000 CNY)').fill('5,200')
+    await expect.element(page.getByText('By the figures given: small')).toBeVisible()
+    await expect.element(page.getByText('工信部联企业〔2011〕300号')).toBeVisible()
+    await expect.poll(async () => (await profile()).size).toBe('small')
+  })
+
+  it('asks for assets only where the rule needs them', async () => {
+    await showProfile()
+    expect(field('Total assets (10,000 CNY)').query()).toBeNull()
+    await choice('Sector').selectOptions('construction')
+    await expect.element(field('Total assets (10,000 CNY)')).toBeVisible()
+  })
+
+  it('lets the person choose the class where there is no rule', async () => {
+    await showProfile()
+    await choice('Sector').selectOptions('finance')
+    await expect.element(page.getByText('There is no size rule on file')).toBeVisible()
+    await choice('Size of the enterprise').selectOptions('medium')
+    await expect.poll(async () => (await profile()).size).toBe('medium')
+  })
+
+  it('says what is wrong at the field, keeps the rest and loses nothing typed', async () => {
+    await showProfile()
+    await field('Employees').fill('about ninety')
+    await expect.element(page.getByText('Enter a number, for example 120 or 35.5.')).toBeVisible()
+    await field('Name of the enterprise').fill('Rowan')
+    await expect.poll(profile).toMatchObject({ name: 'Rowan' })
+    expect((await profile()).staff).toBeUndefined()
+    await expect.element(field('Employees')).toHaveValue('about ninety')
+  })
+
+  it('takes a step back with undo, in the fields too', async () => {
+    await showProfile()
+    await field('Name of the enterprise').fill('Rowan')
+    await expect.poll(async () => (await profile()).name).toBe('Rowan')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.element(field('Name of the enterprise')).toHaveValue('Willow')
+    await expect.poll(async () => (await profile()).name).toBe('Willow')
+  })
+
+  it('changes which items are asked as roles are ticked', async () => {
+    await showProfile()
+    const total = page.getByText(/items in all/)
+    await expect.element(total).toBeVisible()
+    const before = total.element().textContent
+    for (const role of ['Makes products', 'Imports', 'Exports', 'Sells online']) {
+      await page.getByRole('checkbox', { name: role }).click()
+    }
+    await expect.poll(() => total.element().textContent).not.toBe(before)
+    await expect
+      .poll(async () => (await profile()).roles)
+      .toEqual(['manufacturer', 'importer', 'exporter', 'online-seller'])
+  })
+
+  it('leaves a questionnaire out and takes it back in', async () => {
+    await showProfile()
+    const chosen = async () => (await keptAssessment(id)).questionnaires.map(({ id }) => id)
+    const standards = page.getByRole('checkbox', { name: 'Assess “Standards leadership”' })
+    await standards.click()
+    await expect.poll(chosen).not.toContain('standards')
+    expect((await chosen()).length).toBeGreaterThan(1)
+    await standards.click()
+    await expect.poll(chosen).toContain('standards')
+  })
+
+  it('leads to the first item', async () => {
+    await showProfile()
+    await page.getByRole('button', { name: 'Begin' }).first().click()
+    await expect.poll(() => location.hash).toMatch(/^#\/a\/[^/]+\/answer\/[^/]+\/[^/]+$/)
+  })
+
+  it('holds a name of 200 characters without scrolling sideways on a phone', async () => {
+    await page.viewport(360, 740)
+    await showProfile({
+      before: () => keepNamed(id, 'W'.repeat(200), { example: true }),
+    })
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360)
+    await page.viewport(1280, 800)
+  })
+})

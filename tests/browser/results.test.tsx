@@ -1,0 +1,195 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { said, scoredItems, showResults, toFirst, unknown } from './results-stage.tsx'
+
+const text = () => document.querySelector('main')?.textContent ?? ''
+const part = (id: string) => page.elementLocator(document.querySelector(`#${id}`) ?? document.body)
+const heading = () => page.getByRole('heading', { level: 1 })
+const dialog = () => page.getByRole('dialog')
+const trace = (name: RegExp) => page.getByRole('button', { name }).first()
+const met = ['duty', said('yes')] as const
+
+afterEach(async () => {
+  location.hash = ''
+  await page.viewport(1280, 900)
+})
+
+describe('the headline', () => {
+  it('shows the stage, the index and what holds the stage back', async () => {
+    await showResults([...toFirst(10, said(3)), met])
+    await expect.element(trace(/^Overall stage Stage 3, Assured/)).toBeVisible()
+    await expect.element(trace(/^Quality index 50\.0%/)).toBeVisible()
+    expect(text()).toContain('Only one questionnaire is assessed: “Sample”')
+    expect(text()).toContain('self-reading')
+  })
+
+  it('shows one figure with its range from 80 % of the weight', async () => {
+    await showResults([...toFirst(8, said(3)), met])
+    await expect.element(trace(/^Quality index 50\.0% \(40–60%\)/)).toBeVisible()
+  })
+
+  it('shows the range alone between 50 and 80 %', async () => {
+    await showResults(toFirst(5, said(3)))
+    await expect.element(trace(/^Quality index 25–75%/)).toBeVisible()
+    expect(text()).toContain('only the range is shown')
+  })
+
+  it('says how many more answers are needed below 50 %', async () => {
+    await showResults(toFirst(3, said(3)))
+    await expect.element(trace(/^Quality index Too few answers/)).toBeVisible()
+    expect(text()).toContain('2 more answers and a range can be shown.')
+  })
+
+  it('keeps the stage at 2 while a duty is open, and says what settles it', async () => {
+    await showResults([...toFirst(10, said(5)), ['duty', said('no')]])
+    await expect.element(trace(/^Overall stage Stage 2, Checked/)).toBeVisible()
+    await expect
+      .element(part('gates').getByRole('heading', { name: 'Do the first thing' }))
+      .toBeVisible()
+  })
+
+  it('marks a score as partial when more than 30 % does not apply', async () => {
+    const out = { state: 'not-applicable', reason: 'We do not make this' } as const
+    await showResults([
+      ...toFirst(6, said(3)),
+      ...scoredItems.slice(6).map((id) => [id, out] as const),
+    ])
+    await expect.element(page.getByText('Partial', { exact: true })).toBeVisible()
+    expect(text()).toContain('Reason: We do not make this')
+  })
+})
+
+describe('a figure', () => {
+  it('opens down to the answer it comes from and agrees when worked out again', async () => {
+    await showResults([...toFirst(10, said(3)), met])
+    await trace(/^Quality index/).click()
+    await expect.element(dialog().getByText(/Worked out again .*50\.0%, the same/)).toBeVisible()
+    await dialog().getByRole('button', { name: 'Sample' }).click()
+    await dialog().getByRole('button', { name: 'Section one' }).click()
+    await dialog().getByRole('button', { name: 'Ask a' }).click()
+    await expect.element(dialog().getByText('(3 − 1) ÷ (5 − 1) = 50.0%')).toBeVisible()
+    await expect.element(dialog().getByText('Level 3 is seen')).toBeVisible()
+    await expect.element(dialog().getByText('Measure 1: ')).toBeVisible()
+    await dialog().getByRole('button', { name: 'Back one step' }).click()
+    await expect.element(dialog().getByRole('button', { name: 'Ask b' })).toBeVisible()
+  })
+
+  it('gives the keyboard back when its trace is closed with Escape', async () => {
+    await showResults([...toFirst(10, said(3)), met])
+    await expect.element(trace(/^Overall stage/)).toBeVisible()
+    const button = trace(/^Overall stage/).element()
+    if (button instanceof HTMLElement) button.focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(dialog()).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog()).not.toBeInTheDocument()
+    expect(document.activeElement).toBe(button)
+  })
+
+  it('agrees with its own table, whichever it is', async () => {
+    await showResults([
+      ['a', { state: 'answered', value: 4, evidence: 3 }],
+      ['b', { state: 'answered', value: 5, evidence: 0 }],
+      ['c', unknown],
+      ['d', { state: 'not-applicable', reason: 'No' }],
+      ...(['e', 'f', 'g', 'h', 'i'] as const).map((id) => [id, said(2)] as const),
+      met,
+    ])
+    await expect.element(heading()).toBeVisible()
+    for (const button of document.querySelectorAll<HTMLElement>('[aria-haspopup="dialog"]')) {
+      button.click()
+      await expect.element(dialog()).toBeVisible()
+      expect(dialog().element().textContent).not.toContain('differs from')
+      await userEvent.keyboard('{Escape}')
+    }
+  })
+})
+
+describe('the way on', () => {
+  it('leads from what blocks the next stage to the item itself', async () => {
+    await showResults([['a', said(1)], ...toFirst(10, said(3)).slice(1), met])
+    const link = part('next-stage').getByRole('link', { name: 'Ask a' }).first()
+    await link.click()
+    expect(location.hash).toBe('#/a/results-sample/answer/sample/one')
+  })
+
+  it('lists five gaps and all of them on demand', async () => {
+    await showResults([...toFirst(10, said(2)), met])
+    await expect.element(heading()).toBeVisible()
+    const gaps = () => document.querySelectorAll('#gaps > ol > li').length
+    expect(gaps()).toBe(5)
+    await page.getByRole('button', { name: 'Show all 10 gaps' }).click()
+    expect(gaps()).toBe(10)
+  })
+
+  it('gives a measure a share only when three items or more serve it', async () => {
+    await showResults([...toFirst(10, said(2)), met])
+    await expect
+      .element(part('measures').getByRole('row', { name: /Measure 1.*25\.0%/ }))
+      .toBeVisible()
+    await expect
+      .element(part('measures').getByRole('row', { name: /Measure 2.*Too few items/ }))
+      .toBeVisible()
+    expect(text()).toContain('ran from 2021 to 2023 and has ended')
+  })
+})
+
+describe('a chart', () => {
+  it('says what it shows and turns into a table', async () => {
+    await showResults([...toFirst(4, said(5)), ...toFirst(10, said(2)).slice(4), met])
+    const finding = 'Highest: Section one (100.0%). Lowest: Section three (25.0%).'
+    await expect.element(page.getByRole('img', { name: finding })).toBeVisible()
+    await page.getByRole('button', { name: 'Show as table: Share by section' }).click()
+    await expect
+      .element(page.getByRole('row', { name: /Section one 100\.0% 100% 75% 0\.0%/ }).first())
+      .toBeVisible()
+    await expect.element(page.getByRole('img', { name: finding })).not.toBeInTheDocument()
+  })
+})
+
+describe('an unusual assessment', () => {
+  it('without answers says where to begin', async () => {
+    await showResults([])
+    await expect.element(page.getByRole('link', { name: 'Start answering' })).toBeVisible()
+    expect(text()).not.toContain('%')
+  })
+
+  it('in which nothing applies lists the reasons and invents no score', async () => {
+    await showResults(toFirst(10, { state: 'not-applicable', reason: 'Not ours' }))
+    await expect.element(page.getByText(/Every item is marked as not applicable/)).toBeVisible()
+    expect(document.querySelectorAll('#not-applicable li')).toHaveLength(10)
+    expect(document.querySelector('[aria-haspopup]')).toBeNull()
+  })
+
+  it('in which everything is unknown stands at 0 % and lists it all', async () => {
+    await showResults(toFirst(10, unknown))
+    await expect.element(page.getByText(/Every answer so far is “don’t know”/)).toBeVisible()
+    expect(document.querySelectorAll('#unknown li')).toHaveLength(10)
+    await expect.element(trace(/^Quality index 0\.0%/)).toBeVisible()
+  })
+
+  it('at the very top has no gaps', async () => {
+    await showResults([...toFirst(10, said(5)), met])
+    await expect.element(trace(/^Quality index 100\.0%/)).toBeVisible()
+    expect(text()).toContain('Every answered item has reached the target.')
+  })
+
+  it('with a very long name fits a narrow phone', async () => {
+    await page.viewport(360, 800)
+    await showResults([...toFirst(8, said(2)), met], { profile: { name: 'W'.repeat(200) } })
+    await expect.element(heading()).toBeVisible()
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360)
+  })
+})
+
+it('unfolds everything for the printer and folds it again', async () => {
+  await showResults([...toFirst(10, said(2)), met])
+  await expect.element(heading()).toBeVisible()
+  const folded = () => document.querySelectorAll('main details:not([open])').length
+  const before = folded()
+  expect(before).toBeGreaterThan(0)
+  dispatchEvent(new Event('beforeprint'))
+  expect(folded()).toBe(0)
+  dispatchEvent(new Event('afterprint'))
+  expect(folded()).toBe(before)
+})
