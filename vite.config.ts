@@ -44,6 +44,7 @@ export default defineConfig(async () => ({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            viewport: { width: 1280, height: 900 },
             provider: playwright({ launchOptions: await launchOptions() }),
             instances: [{ browser: 'chromium' as const }],
           },

@@ -89,7 +89,7 @@ describe('the profile', () => {
 
   it('leaves a questionnaire out and takes it back in', async () => {
     await showProfile()
-    const chosen = async () => (await keptAssessment(id)).questionnaires.map(({ id }) => id)
+    const chosen = async () => (await keptAssessment(id)).questionnaires.map((one) => one.id)
     const standards = page.getByRole('checkbox', { name: 'Assess “Standards leadership”' })
     await standards.click()
     await expect.poll(chosen).not.toContain('standards')

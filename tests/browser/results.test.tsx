@@ -85,24 +85,6 @@ describe('a figure', () => {
     await expect.element(dialog()).not.toBeInTheDocument()
     expect(document.activeElement).toBe(button)
   })
-
-  it('agrees with its own table, whichever it is', async () => {
-    await showResults([
-      ['a', { state: 'answered', value: 4, evidence: 3 }],
-      ['b', { state: 'answered', value: 5, evidence: 0 }],
-      ['c', unknown],
-      ['d', { state: 'not-applicable', reason: 'No' }],
-      ...(['e', 'f', 'g', 'h', 'i'] as const).map((id) => [id, said(2)] as const),
-      met,
-    ])
-    await expect.element(heading()).toBeVisible()
-    for (const button of document.querySelectorAll<HTMLElement>('[aria-haspopup="dialog"]')) {
-      button.click()
-      await expect.element(dialog()).toBeVisible()
-      expect(dialog().element().textContent).not.toContain('differs from')
-      await userEvent.keyboard('{Escape}')
-    }
-  })
 })
 
 describe('the way on', () => {

@@ -14,8 +14,8 @@ export default defineConfig({
   outputDir: '../../node_modules/.cache/zhijie/e2e',
   fullyParallel: true,
   // Generous, so that a busy machine is not mistaken for a wrong program.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL: address,

@@ -27,16 +27,3 @@ test('an example’s results open down to an answer, and the console stays empty
   await expect(page.locator('[data-item]:focus')).toBeVisible()
   expect(said).toEqual([])
 })
-
-test('results print whole: charts with their tables, every item, and no buttons', async ({
-  page,
-}) => {
-  await openExampleResults(page)
-  await page.emulateMedia({ media: 'print' })
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await expect(page.getByRole('button', { name: /^Show as table/ })).toHaveCount(0)
-  await expect(page.getByRole('img').first()).toBeVisible()
-  await expect(page.getByRole('table').first()).toBeVisible()
-  const folded = await page.locator('main details:not([open])').count()
-  expect(folded).toBe(0)
-})

@@ -37,7 +37,7 @@ export function ActionCard(props: {
           <Term label={said.raises}>
             <ul className={classes['plain']}>
               {action.raises.map(({ ask, to }) => (
-                <li key={ask}>{said.raisesTo(ask, to)}</li>
+                <li key={`${to} ${ask}`}>{said.raisesTo(ask, to)}</li>
               ))}
             </ul>
           </Term>
