@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { undo } from '#state/assessment.ts'
 import { answerTo, showAnswerPage } from './answer-stage.tsx'
 
 const card = (itemId: string) => document.querySelector<HTMLElement>(`[data-item="${itemId}"]`)
@@ -27,14 +26,6 @@ describe('choosing', () => {
     expect(range()).not.toBe('0.0%–100.0%')
   })
 
-  it('shows all five levels and hides the score until one is chosen', async () => {
-    await showAnswerPage()
-    expect(within('owner').getByRole('radio').elements()).toHaveLength(5)
-    expect(card('owner')?.textContent).not.toContain('%')
-    await within('owner').getByRole('radio', { name: 'Level 3 is seen' }).click()
-    await expect.element(within('owner').getByText('Level 3 of 5, scores 50%')).toBeVisible()
-  })
-
   it('lets an option that stands alone clear the other ticks, and the other way round', async () => {
     await showAnswerPage()
     const tick = (name: string) => within('ticks').getByRole('checkbox', { name }).click()
@@ -47,21 +38,6 @@ describe('choosing', () => {
     expect(valueOf('ticks')).toEqual(['b'])
     await tick('Tick B')
     expect(valueOf('ticks')).toBeNull()
-  })
-
-  it('takes a duty as met, not met, not sure or not applying', async () => {
-    await showAnswerPage()
-    await within('duty').getByRole('radio', { name: 'Not sure' }).click()
-    expect(valueOf('duty')).toBe('not-sure')
-    await expect.element(within('duty').getByText('Applies to: everyone')).toBeVisible()
-  })
-
-  it('takes back what undo takes back', async () => {
-    await showAnswerPage()
-    await within('way').getByRole('radio', { name: 'One way' }).click()
-    await page.getByRole('button', { name: 'Undo' }).click()
-    expect(valueOf('way')).toBeNull()
-    await expect.element(within('way').getByRole('radio', { name: 'One way' })).not.toBeChecked()
   })
 })
 
@@ -87,30 +63,6 @@ describe('numbers', () => {
     await field.fill('４５')
     await expect.poll(() => valueOf('rate')).toBe(45)
   })
-
-  it('finds wrong text again after a visit to another section', async () => {
-    await showAnswerPage()
-    await within('rate').getByRole('textbox').fill('a lot')
-    await userEvent.tab()
-    await page.getByRole('link', { name: 'Second section' }).click()
-    await expect
-      .element(page.getByRole('heading', { name: 'Second section', level: 1 }))
-      .toBeVisible()
-    await page.getByRole('link', { name: 'First section' }).click()
-    await expect.element(within('rate').getByRole('textbox')).toHaveValue('a lot')
-    await expect.element(within('rate').getByRole('alert')).toBeVisible()
-  })
-
-  it('shows the number again when it is undone', async () => {
-    await showAnswerPage()
-    const field = within('rate').getByRole('textbox')
-    await field.fill('10')
-    await expect.poll(() => valueOf('rate')).toBe(10)
-    await field.fill('20')
-    await expect.poll(() => valueOf('rate')).toBe(20)
-    undo()
-    await expect.element(field).toHaveValue('10')
-  })
 })
 
 describe('not applicable, don’t know, clear', () => {
@@ -127,32 +79,6 @@ describe('not applicable, don’t know, clear', () => {
         state: 'not-applicable',
         reason: 'We own nothing',
       })
-  })
-
-  it('knows the reason again when the item is not applicable once more', async () => {
-    await showAnswerPage()
-    await within('owner').getByRole('button', { name: 'Not applicable' }).click()
-    await within('owner').getByRole('textbox').fill('We own nothing')
-    await expect.poll(() => valueOf('owner')).toBe('not-applicable')
-    await within('owner').getByRole('radio', { name: 'Level 2 is seen' }).click()
-    expect(valueOf('owner')).toBe(2)
-    await within('owner').getByRole('button', { name: 'Not applicable' }).click()
-    expect(answerTo('owner')).toMatchObject({ state: 'not-applicable', reason: 'We own nothing' })
-    await expect.element(within('owner').getByRole('textbox')).toHaveValue('We own nothing')
-  })
-
-  it('offers neither for a duty, which has answers of its own', async () => {
-    await showAnswerPage()
-    expect(within('duty').getByRole('button', { name: 'Don’t know' }).elements()).toHaveLength(0)
-  })
-
-  it('says don’t know, and takes it back', async () => {
-    await showAnswerPage()
-    const button = within('way').getByRole('button', { name: 'Don’t know' })
-    await button.click()
-    expect(valueOf('way')).toBe('dont-know')
-    await button.click()
-    expect(valueOf('way')).toBeNull()
   })
 })
 
@@ -172,13 +98,6 @@ describe('note and evidence', () => {
     expect(answerTo('owner')).toMatchObject({ value: 1, note: 'Ask Wang', evidence: 3 })
     await within('owner').getByRole('button', { name: 'Clear' }).click()
     expect(answerTo('owner')).toMatchObject({ state: 'unanswered', note: 'Ask Wang' })
-  })
-
-  it('takes a note before there is an answer', async () => {
-    await showAnswerPage()
-    await within('way').getByRole('button', { name: 'Note and evidence' }).click()
-    await within('way').getByRole('textbox', { name: 'Note', exact: true }).fill('Later')
-    await expect.poll(() => answerTo('way')).toMatchObject({ state: 'unanswered', note: 'Later' })
   })
 
   it('keeps the rest while the link is wrong, and says so', async () => {
@@ -266,51 +185,11 @@ describe('keys', () => {
     await expect.poll(() => answerTo('owner')).toMatchObject({ reason: 'No d1 j' })
   })
 
-  it('lets a digit go on into a number field', async () => {
-    await showAnswerPage()
-    focusCard('rate')
-    await userEvent.keyboard('42')
-    await expect.element(within('rate').getByRole('textbox')).toHaveValue('42')
-  })
-
-  it('leaves the arrows inside a group of choices to the browser', async () => {
-    await showAnswerPage()
-    await within('owner').getByRole('radio', { name: 'Level 2 is seen' }).click()
-    await userEvent.keyboard('{ArrowDown}')
-    expect(valueOf('owner')).toBe(3)
-    expect(focused()).toBe('owner')
-  })
-
-  it('goes to the next section with the arrow, and with Enter after the last question', async () => {
-    await showAnswerPage()
-    focusCard('words')
-    await userEvent.keyboard('{Enter}')
-    await expect
-      .element(page.getByRole('heading', { name: 'Second section', level: 1 }))
-      .toBeVisible()
-    focusCard('last')
-    await userEvent.keyboard('{ArrowLeft}')
-    await expect
-      .element(page.getByRole('heading', { name: 'First section', level: 1 }))
-      .toBeVisible()
-  })
-
   it('leaves keys with Ctrl to others', async () => {
     await showAnswerPage()
     focusCard('owner')
     await userEvent.keyboard('{Control>}d{/Control}')
     expect(valueOf('owner')).toBeNull()
-  })
-})
-
-describe('the next best question', () => {
-  it('jumps to it in another section', async () => {
-    await showAnswerPage({ section: 'third' })
-    await page.getByRole('button', { name: 'Next best question' }).click()
-    await expect.poll(focused).not.toBeNull()
-    await expect
-      .element(page.getByRole('heading', { name: 'Third section', level: 1 }))
-      .not.toBeInTheDocument()
   })
 })
 

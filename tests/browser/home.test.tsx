@@ -27,35 +27,12 @@ describe('the home page', () => {
     await expect.element(page.getByText('None yet. Start an assessment')).toBeVisible()
   })
 
-  it('begins an assessment at its profile', async () => {
-    await showApp()
-    await button('Start an assessment').click()
-    await expect.element(heading('Profile of the enterprise')).toHaveFocus()
-    expect(location.hash).toMatch(/^#\/a\/[\w-]+\/profile$/)
-  })
-
   it('lists what is kept, latest first, with stage and progress', async () => {
     await showApp({ before: withTwo })
     const lines = page.getByRole('listitem')
     await expect.element(lines.first()).toHaveTextContent('Willow')
     await expect.element(lines.first()).toHaveTextContent(/0 of \d+ items/)
     await expect.element(page.getByRole('link', { name: 'Continue: Willow' })).toBeVisible()
-  })
-
-  it('gives a deleted assessment back', async () => {
-    await showApp({ before: withTwo })
-    await button('Delete: Willow').click()
-    await expect.element(page.getByText('“Willow” was deleted.')).toBeVisible()
-    expect(button('Delete: Willow').query()).toBeNull()
-    await button('Undo').click()
-    await expect.element(button('Delete: Willow')).toBeVisible()
-  })
-
-  it('duplicates an assessment under a name of its own', async () => {
-    await showApp({ before: withTwo })
-    await button('Duplicate: Willow').click()
-    await expect.element(button('Delete: Willow (copy)')).toBeVisible()
-    await expect.element(button('Delete: Willow').first()).toBeVisible()
   })
 
   it('opens a file that is dropped onto it', async () => {
@@ -88,17 +65,6 @@ describe('the home page', () => {
     expect(page.getByText('One record could not be read').query()).toBeNull()
   })
 
-  it('opens an example in one click and marks it as one on every page', async () => {
-    await showApp()
-    await button(/^Open the example/)
-      .first()
-      .click()
-    await expect.poll(() => location.hash).toMatch(/^#\/a\/.*\/results$/)
-    await expect.element(page.getByText(/is a made-up enterprise/)).toBeVisible()
-    await page.getByRole('link', { name: 'Profile' }).click()
-    await expect.element(page.getByText(/is a made-up enterprise/)).toBeVisible()
-  })
-
   it('holds a name of 200 characters without scrolling sideways on a phone', async () => {
     await page.viewport(360, 740)
     await showApp({ before: () => keepNamed('long', 'W'.repeat(200)) })
@@ -109,14 +75,6 @@ describe('the home page', () => {
 })
 
 describe('the frame', () => {
-  it('speaks another language at once and says so to the browser', async () => {
-    await showApp()
-    await page.getByRole('combobox', { name: 'Language' }).selectOptions('zh-Hans')
-    await expect.element(button('开始评估')).toBeVisible()
-    expect(document.documentElement.lang).toBe('zh-Hans')
-    expect(document.title).toContain('质阶')
-  })
-
   it('shows the keys when asked with a question mark, and goes on Escape', async () => {
     await showApp()
     await expect.element(button('Start an assessment')).toBeVisible()

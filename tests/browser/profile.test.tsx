@@ -39,21 +39,6 @@ describe('the profile', () => {
     await expect.poll(async () => (await profile()).size).toBe('small')
   })
 
-  it('asks for assets only where the rule needs them', async () => {
-    await showProfile()
-    expect(field('Total assets (10,000 CNY)').query()).toBeNull()
-    await choice('Sector').selectOptions('construction')
-    await expect.element(field('Total assets (10,000 CNY)')).toBeVisible()
-  })
-
-  it('lets the person choose the class where there is no rule', async () => {
-    await showProfile()
-    await choice('Sector').selectOptions('finance')
-    await expect.element(page.getByText('There is no size rule on file')).toBeVisible()
-    await choice('Size of the enterprise').selectOptions('medium')
-    await expect.poll(async () => (await profile()).size).toBe('medium')
-  })
-
   it('says what is wrong at the field, keeps the rest and loses nothing typed', async () => {
     await showProfile()
     await field('Employees').fill('about ninety')
@@ -85,23 +70,6 @@ describe('the profile', () => {
     await expect
       .poll(async () => (await profile()).roles)
       .toEqual(['manufacturer', 'importer', 'exporter', 'online-seller'])
-  })
-
-  it('leaves a questionnaire out and takes it back in', async () => {
-    await showProfile()
-    const chosen = async () => (await keptAssessment(id)).questionnaires.map((one) => one.id)
-    const standards = page.getByRole('checkbox', { name: 'Assess “Standards leadership”' })
-    await standards.click()
-    await expect.poll(chosen).not.toContain('standards')
-    expect((await chosen()).length).toBeGreaterThan(1)
-    await standards.click()
-    await expect.poll(chosen).toContain('standards')
-  })
-
-  it('leads to the first item', async () => {
-    await showProfile()
-    await page.getByRole('button', { name: 'Begin' }).first().click()
-    await expect.poll(() => location.hash).toMatch(/^#\/a\/[^/]+\/answer\/[^/]+\/[^/]+$/)
   })
 
   it('holds a name of 200 characters without scrolling sideways on a phone', async () => {

@@ -84,7 +84,7 @@ const authored = AuthoredQuestionnaire.parse({
   ],
 })
 
-export const scoredItems = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const
+const scoredItems = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const
 export const said = (value: number | string): Answer => ({ state: 'answered', value })
 export const unknown: Answer = { state: 'dont-know' }
 

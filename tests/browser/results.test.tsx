@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { said, scoredItems, showResults, toFirst, unknown } from './results-stage.tsx'
+import { said, showResults, toFirst, unknown } from './results-stage.tsx'
 
 const text = () => document.querySelector('main')?.textContent ?? ''
 const part = (id: string) => page.elementLocator(document.querySelector(`#${id}`) ?? document.body)
@@ -23,11 +23,6 @@ describe('the headline', () => {
     expect(text()).toContain('self-reading')
   })
 
-  it('shows one figure with its range from 80 % of the weight', async () => {
-    await showResults([...toFirst(8, said(3)), met])
-    await expect.element(trace(/^Quality index 50\.0% \(40–60%\)/)).toBeVisible()
-  })
-
   it('shows the range alone between 50 and 80 %', async () => {
     await showResults(toFirst(5, said(3)))
     await expect.element(trace(/^Quality index 25–75%/)).toBeVisible()
@@ -47,33 +42,9 @@ describe('the headline', () => {
       .element(part('gates').getByRole('heading', { name: 'Do the first thing' }))
       .toBeVisible()
   })
-
-  it('marks a score as partial when more than 30 % does not apply', async () => {
-    const out = { state: 'not-applicable', reason: 'We do not make this' } as const
-    await showResults([
-      ...toFirst(6, said(3)),
-      ...scoredItems.slice(6).map((id) => [id, out] as const),
-    ])
-    await expect.element(page.getByText('Partial', { exact: true })).toBeVisible()
-    expect(text()).toContain('Reason: We do not make this')
-  })
 })
 
 describe('a figure', () => {
-  it('opens down to the answer it comes from and agrees when worked out again', async () => {
-    await showResults([...toFirst(10, said(3)), met])
-    await trace(/^Quality index/).click()
-    await expect.element(dialog().getByText(/Worked out again .*50\.0%, the same/)).toBeVisible()
-    await dialog().getByRole('button', { name: 'Sample' }).click()
-    await dialog().getByRole('button', { name: 'Section one' }).click()
-    await dialog().getByRole('button', { name: 'Ask a' }).click()
-    await expect.element(dialog().getByText('(3 − 1) ÷ (5 − 1) = 50.0%')).toBeVisible()
-    await expect.element(dialog().getByText('Level 3 is seen')).toBeVisible()
-    await expect.element(dialog().getByText('Measure 1: ')).toBeVisible()
-    await dialog().getByRole('button', { name: 'Back one step' }).click()
-    await expect.element(dialog().getByRole('button', { name: 'Ask b' })).toBeVisible()
-  })
-
   it('gives the keyboard back when its trace is closed with Escape', async () => {
     await showResults([...toFirst(10, said(3)), met])
     await expect.element(trace(/^Overall stage/)).toBeVisible()
@@ -84,48 +55,6 @@ describe('a figure', () => {
     await userEvent.keyboard('{Escape}')
     await expect.element(dialog()).not.toBeInTheDocument()
     expect(document.activeElement).toBe(button)
-  })
-})
-
-describe('the way on', () => {
-  it('leads from what blocks the next stage to the item itself', async () => {
-    await showResults([['a', said(1)], ...toFirst(10, said(3)).slice(1), met])
-    const link = part('next-stage').getByRole('link', { name: 'Ask a' }).first()
-    await link.click()
-    expect(location.hash).toBe('#/a/results-sample/answer/sample/one')
-  })
-
-  it('lists five gaps and all of them on demand', async () => {
-    await showResults([...toFirst(10, said(2)), met])
-    await expect.element(heading()).toBeVisible()
-    const gaps = () => document.querySelectorAll('#gaps > ol > li').length
-    expect(gaps()).toBe(5)
-    await page.getByRole('button', { name: 'Show all 10 gaps' }).click()
-    expect(gaps()).toBe(10)
-  })
-
-  it('gives a measure a share only when three items or more serve it', async () => {
-    await showResults([...toFirst(10, said(2)), met])
-    await expect
-      .element(part('measures').getByRole('row', { name: /Measure 1.*25\.0%/ }))
-      .toBeVisible()
-    await expect
-      .element(part('measures').getByRole('row', { name: /Measure 2.*Too few items/ }))
-      .toBeVisible()
-    expect(text()).toContain('ran from 2021 to 2023 and has ended')
-  })
-})
-
-describe('a chart', () => {
-  it('says what it shows and turns into a table', async () => {
-    await showResults([...toFirst(4, said(5)), ...toFirst(10, said(2)).slice(4), met])
-    const finding = 'Highest: Section one (100.0%). Lowest: Section three (25.0%).'
-    await expect.element(page.getByRole('img', { name: finding })).toBeVisible()
-    await page.getByRole('button', { name: 'Show as table: Share by section' }).click()
-    await expect
-      .element(page.getByRole('row', { name: /Section one 100\.0% 100% 75% 0\.0%/ }).first())
-      .toBeVisible()
-    await expect.element(page.getByRole('img', { name: finding })).not.toBeInTheDocument()
   })
 })
 

@@ -13,6 +13,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../node_modules/.cache/zhijie/e2e',
   fullyParallel: true,
+  workers: 2,
   // Generous, so that a busy machine is not mistaken for a wrong program.
   timeout: 120_000,
   expect: { timeout: 30_000 },

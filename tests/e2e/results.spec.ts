@@ -1,21 +1,18 @@
-import { expect, type Page, test } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
 
 test.use({ locale: 'en-GB' })
 
-async function openExampleResults(page: Page): Promise<string[]> {
+test('an example opens in one click, its results open down to an answer, and its report is a PDF', async ({
+  page,
+}) => {
   const said: string[] = []
   page.on('console', (message) => said.push(message.text()))
   page.on('pageerror', (error) => said.push(error.message))
   await page.goto('./')
   await page.getByRole('button', { name: /Spruce/ }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeVisible()
-  return said
-}
-
-test('an example’s results open down to an answer, and the console stays empty', async ({
-  page,
-}) => {
-  const said = await openExampleResults(page)
+  await expect(page).toHaveURL(/\/results$/)
+  await expect(page.getByText('is a made-up enterprise')).toBeVisible()
   await page.getByRole('button', { name: /^Quality index/ }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText(/Worked out again .* the same/)).toBeVisible()
@@ -25,5 +22,21 @@ test('an example’s results open down to an answer, and the console stays empty
   await dialog.getByRole('link', { name: 'Change this answer' }).click()
   await expect(page).toHaveURL(/\/answer\//)
   await expect(page.locator('[data-item]:focus')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Report', exact: true }).click()
+  const make = page.getByRole('button', { name: 'Make the PDF' })
+  // Stopped half-way, nothing is left over and it can be made again.
+  await make.click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(make).toBeEnabled()
+  await make.click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the PDF' }).click({ timeout: 90_000 }),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.pdf$/)
+  const bytes = await readFile(await download.path())
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(bytes.toString('latin1').trimEnd().endsWith('%%EOF')).toBe(true)
   expect(said).toEqual([])
 })

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import type { Answer } from '#core/assessment/schema.ts'
+import { rankGaps } from '#core/planning/gaps.ts'
+import {
+  actionsForGate,
+  actionsForNextLevel,
+  isDone,
+  startOf,
+} from '#core/planning/next-actions.ts'
+import { targetOf } from '#core/planning/targets.ts'
+import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
+import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
+import { scoreQuestionnaire } from '#core/scoring/score.ts'
+
+const both = (text: string) => ({ 'zh-Hans': text, en: text })
+const level = (id: string, more: object = {}) => ({
+  id,
+  kind: 'level',
+  measures: [1],
+  ask: both(id),
+  anchors: Object.fromEntries([1, 2, 3, 4, 5].map((n) => [String(n), both(`${id} ${n}`)])),
+  ...more,
+})
+const action = (id: string, raises: readonly [string, number][], more: object = {}) => ({
+  id,
+  raises: raises.map(([item, to]) => ({ item, to })),
+  title: both(id),
+  how: { 'zh-Hans': ['做'], en: ['Do'] },
+  days: [1, 4, 8],
+  cost: [0, 0, 0],
+  weeks: 1,
+  role: both('lead'),
+  measure: 1,
+  ...more,
+})
+
+const questionnaire = localizeQuestionnaire(
+  AuthoredQuestionnaire.parse({
+    format: 1,
+    id: 'sample',
+    version: '1.0.0',
+    title: both('Sample'),
+    summary: both('Sample'),
+    measures: [1],
+    sections: [
+      {
+        section: 'all',
+        title: both('All'),
+        items: [
+          level('plain'),
+          level('key', { key: true }),
+          level('heavy', { weight: 3 }),
+          level('bare'),
+          { id: 'gate', kind: 'gate', measures: [1], ask: both('Gate'), appliesTo: both('all') },
+        ],
+      },
+    ],
+    actions: [
+      action('plain-2', [['plain', 2]]),
+      action('plain-2-dear', [['plain', 2]], { cost: [0, 8000, 9000] }),
+      action('plain-3', [['plain', 3]], { needs: ['plain-2'] }),
+      action('key-2', [['key', 2]]),
+      action('heavy-2', [['heavy', 2]], { days: [0, 0, 0] }),
+      action('close', [], { closes: ['gate'] }),
+    ],
+  }),
+  'en',
+)
+
+const said = (value: number | string): Answer => ({ state: 'answered', value })
+const scored = (answers: Readonly<Record<string, Answer>>) =>
+  scoreQuestionnaire(questionnaire, new Map(Object.entries(answers)), {
+    profile: { name: '', roles: [], ambition: 'basic' },
+    today: '2026-11-23',
+  })
+const gapsOf = (answers: Readonly<Record<string, Answer>>, ambition = 'basic' as const) =>
+  rankGaps([questionnaire], [scored(answers)], targetOf(ambition))
+
+describe('gaps', () => {
+  test('the priority is weight × gap × (1 + key) ÷ effort, worked out by hand', () => {
+    const all = { plain: said(1), key: said(1), heavy: said(1), bare: said(1), gate: said('yes') }
+    const found = gapsOf(all)
+    // Weights 1, 1, 3, 1 of 6; target 50 %, so that each gap is 0.5; half a day is the least effort; 10 days without an action.
+    const priorities = Object.fromEntries(found.map((gap) => [gap.itemId, gap.priority]))
+    expect(priorities['heavy']).toBeCloseTo((3 / 6) * 0.5 * (1 / 0.5), 12)
+    expect(priorities['key']).toBeCloseTo((1 / 6) * 0.5 * (2 / 4), 12)
+    expect(priorities['plain']).toBeCloseTo((1 / 6) * 0.5 * (1 / 4), 12)
+    expect(priorities['bare']).toBeCloseTo((1 / 6) * 0.5 * (1 / 10), 12)
+    expect(found.map(({ itemId }) => itemId)).toEqual(['heavy', 'key', 'plain', 'bare'])
+    expect(found.at(-1)?.effort).toBeNull()
+  })
+
+  test('an item at its target, unanswered or not applicable is no gap; an unknown one is the widest', () => {
+    const found = gapsOf({
+      plain: said(3),
+      key: { state: 'dont-know' },
+      heavy: { state: 'not-applicable', reason: 'none' },
+    })
+    expect(found.map(({ itemId, gap, level: at }) => [itemId, gap, at])).toEqual([['key', 0.5, 1]])
+  })
+
+  test('a higher ambition opens gaps that a lower one does not see', () => {
+    expect(gapsOf({ plain: said(4) })).toEqual([])
+    expect(
+      rankGaps([questionnaire], [scored({ plain: said(4) })], targetOf('leading')),
+    ).toMatchObject([{ itemId: 'plain', gap: 0.25, targetShare: 1 }])
+  })
+})
+
+describe('next actions', () => {
+  const ids = (actions: readonly { readonly id: string }[]) => actions.map(({ id }) => id)
+  const named = (id: string) => {
+    const found = questionnaire.actions.find((one) => one.id === id)
+    if (!found) throw new Error(`no action ${id}`)
+    return found
+  }
+
+  test('those that lead to the nearest level, the least effort first, money at the day rate', () => {
+    expect(ids(actionsForNextLevel(questionnaire, 'plain', 1))).toEqual(['plain-2', 'plain-2-dear'])
+    expect(ids(actionsForNextLevel(questionnaire, 'plain', 2))).toEqual(['plain-3'])
+    expect(ids(actionsForNextLevel(questionnaire, 'plain', 3))).toEqual([])
+    expect(ids(actionsForNextLevel(questionnaire, 'bare', 1))).toEqual([])
+  })
+
+  test('those that close a duty', () => {
+    expect(ids(actionsForGate(questionnaire, 'gate'))).toEqual(['close'])
+  })
+
+  test('an action begins with what it needs, unless the answers show that as done', () => {
+    expect(startOf(named('plain-3'), questionnaire, scored({ plain: said(1) })).id).toBe('plain-2')
+    expect(startOf(named('plain-3'), questionnaire, scored({ plain: said(2) })).id).toBe('plain-3')
+  })
+
+  test('an action is done when every item it raises stands there, and every duty it closes is met', () => {
+    expect(isDone(named('plain-2'), scored({ plain: said(2) }))).toBe(true)
+    expect(isDone(named('plain-2'), scored({ plain: said(1) }))).toBe(false)
+    expect(isDone(named('plain-2'), scored({}))).toBe(false)
+    expect(
+      isDone(named('plain-2'), scored({ plain: { state: 'not-applicable', reason: 'x' } })),
+    ).toBe(true)
+    expect(isDone(named('close'), scored({ gate: said('yes') }))).toBe(true)
+    expect(isDone(named('close'), scored({ gate: said('not-sure') }))).toBe(false)
+  })
+})
