@@ -40,7 +40,6 @@ export default defineConfig(async () => ({
           expect: { poll: { timeout: testTimeout } },
           // Two pages side by side take turns on a small machine and gain nothing.
           fileParallelism: false,
-          isolate: false,
           browser: {
             enabled: true,
             headless: true,

@@ -20,14 +20,6 @@ async function showProfile(options: Parameters<typeof showApp>[0] = {}): Promise
 }
 
 describe('the profile', () => {
-  it('is kept as it is typed and says saved only then', async () => {
-    await showProfile()
-    await field('Name of the enterprise').fill('Rowan')
-    await expect.element(page.getByText('Saving…')).toBeVisible()
-    await expect.poll(async () => (await profile()).name).toBe('Rowan')
-    await expect.element(page.getByText('Saved in this browser')).toBeVisible()
-  })
-
   it('works out the size class from the figures and shows the rule', async () => {
     await showProfile()
     await choice('Sector').selectOptions('manufacturing')
@@ -56,20 +48,6 @@ describe('the profile', () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.element(field('Name of the enterprise')).toHaveValue('Willow')
     await expect.poll(async () => (await profile()).name).toBe('Willow')
-  })
-
-  it('changes which items are asked as roles are ticked', async () => {
-    await showProfile()
-    const total = page.getByText(/items in all/)
-    await expect.element(total).toBeVisible()
-    const before = total.element().textContent
-    for (const role of ['Makes products', 'Imports', 'Exports', 'Sells online']) {
-      await page.getByRole('checkbox', { name: role }).click()
-    }
-    await expect.poll(() => total.element().textContent).not.toBe(before)
-    await expect
-      .poll(async () => (await profile()).roles)
-      .toEqual(['manufacturer', 'importer', 'exporter', 'online-seller'])
   })
 
   it('holds a name of 200 characters without scrolling sideways on a phone', async () => {

@@ -65,7 +65,7 @@ function sound() {
           },
           { id: 'gate', kind: 'gate', measures: [1], ask: both('Gate'), appliesTo: both('all') },
           { id: 'text', kind: 'text', measures: [1], ask: both('Text') },
-          { ...levelItem('last'), when: { item: 'level', atLeast: 3 } as object },
+          { ...levelItem('last'), when: { item: 'level', atLeast: 3 } },
         ] as Record<string, unknown>[],
         sections: [] as unknown[],
         when: undefined as unknown,
