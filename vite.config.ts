@@ -7,7 +7,7 @@ import { fontsPlugin } from './src/cli/fonts-plugin.ts'
 import { questionnairesPlugin } from './src/cli/questionnaires-plugin.ts'
 
 // Generous, so that a busy machine is not mistaken for a wrong program.
-const testTimeout = 30_000
+const testTimeout = 60_000
 
 export default defineConfig(async () => ({
   // Relative addresses: the site runs from any folder of any server.
@@ -36,8 +36,8 @@ export default defineConfig(async () => ({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          testTimeout: 2 * testTimeout,
-          expect: { poll: { timeout: testTimeout } },
+          testTimeout,
+          expect: { poll: { timeout: testTimeout / 2 } },
           // Two pages side by side take turns on a small machine and gain nothing.
           fileParallelism: false,
           browser: {

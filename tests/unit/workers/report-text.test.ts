@@ -7,7 +7,7 @@ import { drawReport } from '#workers/draw-report.ts'
 import { readFont } from '#workers/read-font.ts'
 import { openSubsetter } from '#workers/subset-font.ts'
 import { english } from '#words/en/words.ts'
-import { formatDays, formatShare } from '#words/figures.ts'
+import { formatDays, formatShown } from '#words/figures.ts'
 import { simplified } from '#words/zh-hans/words.ts'
 import { readPdf } from './read-pdf.ts'
 
@@ -49,7 +49,11 @@ test.each([
     const { score } = report
     const expected = [
       report.profile.name,
-      ...(score.share === null ? [] : [formatShare(language, score.share)]),
+      // The figures as the screen shows them: the figure, or the range alone while too little is answered.
+      ...[score, ...report.questionnaires.map((one) => one.score)].flatMap((one) => {
+        const { figure, range } = formatShown(language, one)
+        return [figure ?? '', range ?? '']
+      }),
       ...report.questionnaires.flatMap((one) => [one.title, one.version]),
       ...report.topGaps.map(({ ask }) => ask),
       ...items.flatMap((item) => [
