@@ -102,6 +102,15 @@ export interface FigureBlock {
   readonly caption?: string
 }
 
+/** Short facts and, to their right, the figure they belong to. Kept together on one page. */
+export interface PairBlock {
+  readonly kind: 'pair'
+  readonly facts: TableBlock
+  readonly figure: FigureBlock
+  /** The facts' share of the width. */
+  readonly factsShare: number
+}
+
 /** The table of contents: headings of the first levels with their pages. */
 export interface ContentsBlock {
   readonly kind: 'contents'
@@ -125,5 +134,6 @@ export type Block =
   | ListBlock
   | CalloutBlock
   | FigureBlock
+  | PairBlock
   | ContentsBlock
   | SpacerBlock

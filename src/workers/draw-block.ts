@@ -4,13 +4,15 @@ import type {
   HeadingBlock,
   Inline,
   ListBlock,
+  PairBlock,
   ParagraphBlock,
   RowsBlock,
+  TableBlock,
   TitleBlock,
 } from './blocks.ts'
 import { drawFigure, figureStartMm } from './draw-figure.ts'
-import { drawTable, tableStartMm } from './draw-table.ts'
-import { type Flow, leaveRoom, nextPage, roomOnPage } from './flow.ts'
+import { drawTable, tableHeightMm, tableStartMm } from './draw-table.ts'
+import { endBlock, type Flow, leaveRoom, nextPage, roomOnPage } from './flow.ts'
 import { COLOR, MM_PER_PT, STYLE, type StyleName, type TextStyle } from './look.ts'
 import { addElement, type StructureElement } from './structure.ts'
 import { drawLines, type SetText } from './typesetter.ts'
@@ -18,8 +20,8 @@ import { drawLines, type SetText } from './typesetter.ts'
 /** Room above and below, in millimetres. */
 const ROOM = {
   heading1: { above: 11, below: 3.5 },
-  heading2: { above: 7.5, below: 2 },
-  heading3: { above: 5, below: 1 },
+  heading2: { above: 9, below: 2 },
+  heading3: { above: 6.5, below: 1 },
   paragraph: 2.4,
   table: 4.5,
   figure: 5,
@@ -100,8 +102,11 @@ function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
     case 'callout':
       return 30
     case 'rows':
+      return tableStartMm(flow, tableOf(block))
     case 'list':
       return 2 * lineMm(STYLE.body)
+    case 'pair':
+      return pairMm(flow, block)
     case 'space':
       return (block.mm ?? 4) + startMm(flow, blocks, index + 1)
     case 'title':
@@ -140,7 +145,7 @@ function drawParagraph(flow: Flow, block: ParagraphBlock): void {
     ...(block.tone && { tone: block.tone }),
   })
   drawFlowing(flow, addElement(flow.parent, 'P'), text, flow.left)
-  flow.y += block.style === 'caption' ? 1 : ROOM.paragraph
+  endBlock(flow, block.style === 'caption' ? 1 : ROOM.paragraph)
 }
 
 function* drawList(flow: Flow, block: ListBlock): Generator<void> {
@@ -161,7 +166,7 @@ function* drawList(flow: Flow, block: ListBlock): Generator<void> {
     flow.y += 1
     yield
   }
-  flow.y += ROOM.paragraph - 1
+  endBlock(flow, ROOM.paragraph - 1)
 }
 
 const CALLOUT = {
@@ -192,7 +197,7 @@ function* drawCallout(flow: Flow, block: CalloutBlock): Generator<void> {
   if (block.title) add(block.title, true, 0.6)
   for (const text of block.text) add(text, false, 1.4)
 
-  leaveRoom(flow, ROOM.callout - ROOM.paragraph)
+  leaveRoom(flow, ROOM.callout)
   const whole = parts.reduce((sum, part) => sum + part.text.heightMm + part.gap, 2 * padding.y)
   if (whole > roomOnPage(flow) && whole < (flow.bottom - flow.top) * 0.6) nextPage(flow)
   const last = parts.at(-1)
@@ -234,12 +239,13 @@ function* drawCallout(flow: Flow, block: CalloutBlock): Generator<void> {
     if (from < rows.length) nextPage(flow)
     yield
   }
-  flow.y += ROOM.callout
+  endBlock(flow, ROOM.callout)
 }
 
-function* drawRows(flow: Flow, block: RowsBlock): Generator<void> {
+/** Labels with their values, as the table they are drawn as. */
+function tableOf(block: RowsBlock): TableBlock {
   const share = block.labelShare ?? 0.28
-  yield* drawTable(flow, {
+  return {
     kind: 'table',
     columns: [
       { head: '', width: share },
@@ -249,8 +255,33 @@ function* drawRows(flow: Flow, block: RowsBlock): Generator<void> {
     style: 'body',
     rowHeads: true,
     headless: true,
-  })
-  flow.y += ROOM.paragraph
+  }
+}
+
+const PAIR_GAP_MM = 8
+
+/** The two columns of a pair: the flow in halves that begin at its height. */
+function pairColumns(flow: Flow, block: PairBlock): readonly [facts: Flow, figure: Flow] {
+  const factsWidth = (flow.width - PAIR_GAP_MM) * block.factsShare
+  const width = flow.width - PAIR_GAP_MM - factsWidth
+  return [
+    { ...flow, width: factsWidth },
+    { ...flow, left: flow.left + factsWidth + PAIR_GAP_MM, width },
+  ]
+}
+
+function pairMm(flow: Flow, block: PairBlock): number {
+  const [facts, figure] = pairColumns(flow, block)
+  return Math.max(tableHeightMm(facts, block.facts), figureStartMm(figure, block.figure))
+}
+
+/** Facts on the left, their figure on the right; both fit on one page by what they are for. */
+function* drawPair(flow: Flow, block: PairBlock): Generator<void> {
+  if (roomOnPage(flow) < pairMm(flow, block)) nextPage(flow)
+  const [facts, figure] = pairColumns(flow, block)
+  yield* drawTable(facts, block.facts)
+  yield* drawFigure(figure, block.figure)
+  flow.y = Math.max(facts.y, figure.y)
 }
 
 /** An entry of the table of contents, reserved while the pages are still unknown. */
@@ -298,7 +329,7 @@ function reserveContents(
     })
     flow.y += text.heightMm + CONTENTS.gapMm
   })
-  flow.y += ROOM.paragraph
+  endBlock(flow, ROOM.paragraph)
   return entries
 }
 
@@ -334,6 +365,7 @@ export function* drawBlock(
 ): Generator<void, ContentsEntry[]> {
   const block = blocks[index]
   if (!block) return []
+  if (block.kind !== 'heading' && block.kind !== 'callout') flow.roomBefore = 0
   switch (block.kind) {
     case 'title':
       drawTitle(flow, block)
@@ -345,11 +377,12 @@ export function* drawBlock(
       drawParagraph(flow, block)
       break
     case 'rows':
-      yield* drawRows(flow, block)
+      yield* drawTable(flow, tableOf(block))
+      endBlock(flow, ROOM.paragraph)
       break
     case 'table':
       yield* drawTable(flow, block)
-      flow.y += ROOM.table
+      endBlock(flow, ROOM.table)
       break
     case 'list':
       yield* drawList(flow, block)
@@ -360,7 +393,11 @@ export function* drawBlock(
     case 'figure':
       leaveRoom(flow, 1)
       yield* drawFigure(flow, block)
-      flow.y += ROOM.figure
+      endBlock(flow, ROOM.figure)
+      break
+    case 'pair':
+      yield* drawPair(flow, block)
+      endBlock(flow, ROOM.figure)
       break
     case 'contents':
       return reserveContents(flow, block, blocks)
@@ -371,7 +408,7 @@ export function* drawBlock(
       const { paper, left, width, y } = flow
       const paint = { stroke: COLOR.hairline, lineMm: 0.2 }
       paper.decorate(() => paper.line([left, y], [left + width, y], paint))
-      flow.y += ROOM.paragraph
+      endBlock(flow, ROOM.paragraph)
       break
     }
     case 'page-break':

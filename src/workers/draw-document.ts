@@ -77,7 +77,7 @@ export async function drawDocument(
   setup: DocumentSetup,
   options: DrawingOptions = {},
 ): Promise<Result<DrawnDocument, { readonly kind: 'stopped' }>> {
-  const type = openTypesetter(setup.faces)
+  const type = openTypesetter(setup.faces, setup.language === 'en')
   const paper = openPaper({ ...setup, title: type.clean(setup.title) })
   const flow = startFlow({ paper, type })
   const contents: ContentsEntry[] = []

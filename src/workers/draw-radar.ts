@@ -5,7 +5,11 @@ import type { Point } from './paper.ts'
 
 const RINGS = [0.25, 0.5, 0.75, 1]
 const LABEL_MM = 40
+/** In a narrow box the labels take no more than this share of it on either side. */
+const LABEL_SHARE = 0.3
 const LABEL_GAP_MM = 3.5
+/** Below this only every other ring has room for its figure. */
+const SMALL_RADIUS_MM = 24
 
 /** The height a radar takes unless said otherwise. */
 export const RADAR_MM = 92
@@ -24,7 +28,8 @@ export function drawRadar(canvas: Canvas, chart: RadarChart, box: Box): void {
   const { paper } = canvas
   const { values, words } = chart
   const center: Point = [box.x + box.width / 2, box.y + (box.height - LEGEND_MM) / 2]
-  const radius = Math.min((box.height - LEGEND_MM) / 2 - 11, box.width / 2 - LABEL_MM)
+  const labelMm = Math.min(LABEL_MM, box.width * LABEL_SHARE)
+  const radius = Math.min((box.height - LEGEND_MM) / 2 - 11, box.width / 2 - labelMm - LABEL_GAP_MM)
   const at = (index: number, share: number): Point => {
     const angle = (index / values.length) * 2 * Math.PI - Math.PI / 2
     return [
@@ -76,7 +81,7 @@ export function drawRadar(canvas: Canvas, chart: RadarChart, box: Box): void {
     } else paper.circle(at(i, value.share), 0.9, { fill: COLOR.accent })
   })
 
-  for (const ring of RINGS) {
+  for (const ring of radius < SMALL_RADIUS_MM ? [0.5, 1] : RINGS) {
     const [x, y] = at(0, ring)
     const label = { x: x + 1, middle: y + (ring === 1 ? 1.8 : 0), width: 12 }
     drawLabel(canvas, `${ring * 100}%`, label, 'left', { ...STYLE.caption, sizePt: 6.5 })
@@ -85,7 +90,7 @@ export function drawRadar(canvas: Canvas, chart: RadarChart, box: Box): void {
     const [x, y] = at(i, 1)
     const side = Math.abs(x - center[0]) < 1 ? 'center' : x > center[0] ? 'left' : 'right'
     const above = y < center[1] ? -1 : 1
-    const width = side === 'center' ? LABEL_MM * 1.6 : LABEL_MM
+    const width = side === 'center' ? labelMm * 1.6 : labelMm
     const style = STYLE.caption
     const text = `${value.label}\n${value.note ?? words.none}`
     const set = canvas.type.set(text, width, style)

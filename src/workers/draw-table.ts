@@ -1,6 +1,6 @@
 import type { Cell, Column, Inline, TableBlock } from './blocks.ts'
 import { type Flow, nextPage, roomOnPage } from './flow.ts'
-import { COLOR, STYLE, type TextStyle } from './look.ts'
+import { COLOR, MM_PER_PT, STYLE, type TextStyle } from './look.ts'
 import { addElement, type StructureElement } from './structure.ts'
 import { drawLines, drawRuns, type SetText } from './typesetter.ts'
 
@@ -107,11 +107,49 @@ function drawSlice(
   flow.y += height
 }
 
+const lineMmOf = (grid: Grid): number => grid.style.leadingPt * MM_PER_PT
+
+/** A row's texts as they stand in their columns. */
+function setRow(
+  flow: Flow,
+  grid: Grid,
+  row: TableBlock['rows'][number],
+): { readonly text: SetText; readonly fill: string | undefined }[] {
+  return grid.columns.map((_, i) => {
+    const raw = row[i] ?? ''
+    const cell = isCell(raw) ? raw : { text: raw }
+    const text = flow.type.set(cell.text, inner(grid, i).width, grid.style, {
+      bold: cell.bold ?? false,
+      ...(cell.tone && { tone: cell.tone }),
+    })
+    return { text, fill: cell.fill }
+  })
+}
+
+const linesIn = (cells: readonly { readonly text: SetText }[]): number =>
+  Math.max(1, ...cells.map((cell) => cell.text.lines.length))
+
+/** The most room a row may want in one piece; a taller one is parted. */
+const wholeUpTo = (flow: Flow): number => (flow.bottom - flow.top) * PARTED_FROM
+
 /** How much room the head and the first row want, so that a heading does not part from them. */
 export function tableStartMm(flow: Flow, block: TableBlock): number {
   const grid = layOut(flow, block)
   const head = block.headless ? 0 : tallest(setHead(flow, grid)) + 2 * PADDING_Y_MM
-  return head + 3 * (grid.style.leadingPt * 0.353) + 2 * PADDING_Y_MM
+  const [first] = block.rows
+  const lines = first ? linesIn(setRow(flow, grid, first)) : 0
+  const whole = lines * lineMmOf(grid) + 2 * PADDING_Y_MM
+  return head + (whole <= wholeUpTo(flow) ? whole : 2 * lineMmOf(grid) + 2 * PADDING_Y_MM)
+}
+
+/** The room a whole table takes where it is not parted. */
+export function tableHeightMm(flow: Flow, block: TableBlock): number {
+  const grid = layOut(flow, block)
+  const head = block.headless ? 0 : tallest(setHead(flow, grid)) + 2 * PADDING_Y_MM
+  return block.rows.reduce(
+    (sum, row) => sum + linesIn(setRow(flow, grid, row)) * lineMmOf(grid) + 2 * PADDING_Y_MM,
+    head,
+  )
 }
 
 /** Draws a table row by row; every page it reaches begins with its head, and no line of any cell is lost. */
@@ -137,23 +175,17 @@ export function* drawTable(flow: Flow, block: TableBlock): Generator<void> {
   const pageMm = flow.bottom - flow.top
   for (const row of block.rows) {
     const element = addElement(table, 'TR')
-    const cells = grid.columns.map((_, i): SetCell => {
-      const raw = row[i] ?? ''
-      const cell = isCell(raw) ? raw : { text: raw }
+    const cells = setRow(flow, grid, row).map((cell, i): SetCell => {
       const isHead = block.rowHeads === true && i === 0
       return {
-        text: flow.type.set(cell.text, inner(grid, i).width, grid.style, {
-          bold: cell.bold ?? false,
-          ...(cell.tone && { tone: cell.tone }),
-        }),
+        ...cell,
         element: isHead ? addElement(element, 'TH', { scope: 'Row' }) : addElement(element, 'TD'),
-        fill: cell.fill,
       }
     })
-    const lineMm = grid.style.leadingPt * (25.4 / 72)
-    const count = Math.max(1, ...cells.map((cell) => cell.text.lines.length))
+    const lineMm = lineMmOf(grid)
+    const count = linesIn(cells)
     const height = count * lineMm + 2 * PADDING_Y_MM
-    if (height > roomOnPage(flow) && height <= pageMm * PARTED_FROM) {
+    if (height > roomOnPage(flow) && height <= wholeUpTo(flow)) {
       nextPage(flow)
       newHead()
     }

@@ -1,3 +1,4 @@
+import { isNarrowMark, narrowMark } from './narrow-marks.ts'
 import { asBinary, asUtf16Hex } from './pdf-syntax.ts'
 import { type Face, readFont } from './read-font.ts'
 import type { SubsetFont } from './subset-font.ts'
@@ -16,9 +17,15 @@ export interface FontWriter {
 export interface FontUse {
   readonly face: Face
   readonly codes: ReadonlyMap<number, number>
-  /** The text as the hexadecimal codes a page's content refers to. */
-  encode(text: string): string
+  /** The text as the hexadecimal codes a page's content refers to; `latin` as in `isNarrowMark`. */
+  encode(text: string, latin: boolean): string
 }
+
+const thousandths = (share: number): number => Math.round(share * 1000)
+
+/** Tells a mark set narrow from the same mark set wide. */
+const NARROW = 0x200000
+const characterOf = (key: number): number => key & ~NARROW
 
 /** Starts the account of the characters used from a face. */
 export function trackFontUse(face: Face): FontUse {
@@ -26,16 +33,19 @@ export function trackFontUse(face: Face): FontUse {
   return {
     face,
     codes,
-    encode(text) {
+    encode(text, latin) {
       let hex = ''
+      let index = 0
       for (const character of text) {
         const codePoint = character.codePointAt(0) ?? 0
-        let code = codes.get(codePoint)
+        const key = isNarrowMark(text, index, latin) ? codePoint | NARROW : codePoint
+        let code = codes.get(key)
         if (code === undefined) {
           code = codes.size + 1
-          codes.set(codePoint, code)
+          codes.set(key, code)
         }
         hex += code.toString(16).padStart(4, '0')
+        index += character.length
       }
       return hex
     },
@@ -53,8 +63,6 @@ function subsetTag(codePoints: Iterable<number>): string {
   }
   return tag
 }
-
-const thousandths = (share: number): number => Math.round(share * 1000)
 
 function unicodeMap(codePoints: readonly number[]): string {
   const rows = codePoints.map(
@@ -90,8 +98,13 @@ function unicodeMap(codePoints: readonly number[]): string {
  */
 export function embedFont(use: FontUse, subset: SubsetFont, writer: FontWriter): number {
   const { face } = use
-  const codePoints = [...use.codes.keys()]
+  const keys = [...use.codes.keys()]
+  const codePoints = keys.map(characterOf)
   const small = readFont(subset(face.bytes, codePoints))
+  for (const key of keys) {
+    const codePoint = characterOf(key)
+    if (codePoint !== key) small.moveLeft(codePoint, narrowMark(face, codePoint).back)
+  }
   const putStream = (data: string, addLength1 = false): number => {
     const id = writer.newObject()
     writer.putStream({ data, addLength1, filters: ['FlateEncode'] })
@@ -118,7 +131,11 @@ export function embedFont(use: FontUse, subset: SubsetFont, writer: FontWriter):
       `/Ascent ${thousandths(face.ascent)} /Descent ${thousandths(face.descent)} ` +
       `/CapHeight ${thousandths(face.capHeight)}>>`,
   )
-  const widths = codePoints.map((codePoint) => thousandths(face.widthOf(codePoint)))
+  const widths = keys.map((key) => {
+    const codePoint = characterOf(key)
+    const narrow = codePoint !== key
+    return thousandths(narrow ? narrowMark(face, codePoint).advance : face.widthOf(codePoint))
+  })
   const descendant = put(
     `<</Type /Font /Subtype /CIDFontType2 /BaseFont ${name} /FontDescriptor ${descriptor} 0 R ` +
       `/CIDToGIDMap ${toGlyph} 0 R /DW 1000 /W [1 [${widths.join(' ')}]] ` +

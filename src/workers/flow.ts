@@ -11,6 +11,8 @@ export interface Flow extends Canvas {
   readonly parent: StructureElement
   /** The top of the next thing, in millimetres from the page's top. */
   y: number
+  /** The room already left before `y`, so that the room above a heading is not added to it. */
+  roomBefore: number
 }
 
 /** Starts at the top of the first page. */
@@ -23,6 +25,7 @@ export function startFlow(canvas: Canvas): Flow {
     bottom: PAGE.heightMm - PAGE.bottomMm,
     parent: canvas.paper.root,
     y: PAGE.topMm,
+    roomBefore: 0,
   }
 }
 
@@ -33,9 +36,17 @@ export const roomOnPage = (flow: Flow): number => flow.bottom - flow.y
 export function nextPage(flow: Flow): void {
   flow.paper.addPage()
   flow.y = flow.top
+  flow.roomBefore = 0
 }
 
-/** Leaves room, except at the top of a page. */
+/** Leaves room, except at the top of a page; room that was just left counts. */
 export function leaveRoom(flow: Flow, mm: number): void {
-  if (flow.y > flow.top + 0.01) flow.y += mm
+  if (flow.y > flow.top + 0.01) flow.y += Math.max(0, mm - flow.roomBefore)
+  flow.roomBefore = 0
+}
+
+/** Ends a block: leaves room below it. */
+export function endBlock(flow: Flow, mm: number): void {
+  flow.y += mm
+  flow.roomBefore = mm
 }

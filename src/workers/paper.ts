@@ -144,6 +144,7 @@ export function openPaper(setup: PaperSetup): Paper {
   })
   const { __private__: raw } = pdf
   const uses = { regular: trackFontUse(setup.faces.regular), bold: trackFontUse(setup.faces.bold) }
+  const latin = setup.language === 'en'
   const root: StructureElement = { role: 'Document', kids: [] }
   const owners: StructureElement[][] = []
   const places = new Map<string, Place>()
@@ -276,7 +277,7 @@ export function openPaper(setup: PaperSetup): Paper {
         : ''
       raw.write(
         `BT /${fontIds[weight]} ${short(setting.sizePt)} Tf ${spacing}${fromLeft(x)} ${fromTop(y)} Td ` +
-          `<${uses[weight].encode(text)}> Tj${spacing ? ' 0 Tc' : ''} ET`,
+          `<${uses[weight].encode(text, latin)}> Tj${spacing ? ' 0 Tc' : ''} ET`,
       )
     },
     line([x1, y1], [x2, y2], paint) {

@@ -13,6 +13,10 @@ export interface Face {
   has(codePoint: number): boolean
   /** How far a character moves the pen. */
   widthOf(codePoint: number): number
+  /** The left and right ends of what is seen of a character, from where the pen stands. */
+  inkOf(codePoint: number): readonly [left: number, right: number]
+  /** Moves a character's outline to the left, in the font's own bytes: for a font that was cut for one file. */
+  moveLeft(codePoint: number, by: number): void
   /** Every character the font can draw, ascending. */
   codePoints(): number[]
 }
@@ -100,6 +104,35 @@ function readPostScriptName(table: DataView | undefined): string {
   return 'Embedded'
 }
 
+/** glyf flags of a point: its x takes one byte, its flag stands for the next points too. */
+const SHORT_X = 0x02
+const REPEAT = 0x08
+/** Of a long coordinate: it is left out, being that of the point before. */
+const SAME_X = 0x10
+
+/**
+ * Where a simple outline states the x of its first point, from which all others are counted; undefined where the
+ * outline is composite or the first point lies so far left that it is stated in one byte or not at all.
+ */
+function firstXOf(outline: DataView): number | undefined {
+  const contours = outline.getInt16(0)
+  if (contours <= 0) return undefined
+  const points = outline.getUint16(10 + (contours - 1) * 2) + 1
+  const instructions = 10 + contours * 2
+  let at = instructions + 2 + outline.getUint16(instructions)
+  const first = outline.getUint8(at)
+  if (first & (SHORT_X | SAME_X)) return undefined
+  for (let point = 0; point < points; point += 1) {
+    const flag = outline.getUint8(at)
+    at += 1
+    if (flag & REPEAT) {
+      point += outline.getUint8(at)
+      at += 1
+    }
+  }
+  return at
+}
+
 /** Opens a TrueType font (glyf outlines, cmap format 4 or 12). Throws on bytes that are no such font: ours always are. */
 export function readFont(bytes: Uint8Array): Face {
   const tables = readTables(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
@@ -114,6 +147,15 @@ export function readFont(bytes: Uint8Array): Face {
   const os2 = tables.get('OS/2')
   const unitsPerEm = head.getUint16(18)
   const measured = hhea.getUint16(34)
+  const loca = need('loca')
+  const glyf = need('glyf')
+  const outlineAt = (glyph: number): number =>
+    head.getInt16(50) === 0 ? loca.getUint16(glyph * 2) * 2 : loca.getUint32(glyph * 4)
+  const outlineOf = (glyph: number): DataView | undefined => {
+    const at = outlineAt(glyph)
+    const length = outlineAt(glyph + 1) - at
+    return length > 0 ? new DataView(glyf.buffer, glyf.byteOffset + at, length) : undefined
+  }
   const { bmp, astral } = readCharacters(need('cmap'))
   const glyphOf = (codePoint: number): number =>
     (codePoint < 0x10000 ? bmp[codePoint] : astral.get(codePoint)) ?? 0
@@ -134,6 +176,21 @@ export function readFont(bytes: Uint8Array): Face {
     has: (codePoint) => glyphOf(codePoint) > 0,
     widthOf: (codePoint) =>
       hmtx.getUint16(Math.min(glyphOf(codePoint), measured - 1) * 4) / unitsPerEm,
+    inkOf: (codePoint) => {
+      const outline = outlineOf(glyphOf(codePoint))
+      if (!outline) return [0, 0]
+      return [outline.getInt16(2) / unitsPerEm, outline.getInt16(6) / unitsPerEm]
+    },
+    moveLeft(codePoint, by) {
+      const glyph = glyphOf(codePoint)
+      const outline = outlineOf(glyph)
+      const firstX = outline && firstXOf(outline)
+      if (!outline || firstX === undefined) return
+      const units = Math.round(by * unitsPerEm)
+      const bearing = glyph < measured ? glyph * 4 + 2 : measured * 4 + (glyph - measured) * 2
+      for (const at of [2, 6, firstX]) outline.setInt16(at, outline.getInt16(at) - units)
+      hmtx.setInt16(bearing, hmtx.getInt16(bearing) - units)
+    },
     codePoints: () => {
       const found: number[] = []
       for (const [codePoint, glyph] of bmp.entries()) if (glyph) found.push(codePoint)

@@ -13,7 +13,7 @@ import {
   type ShownShare,
 } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
-import type { Block, Inline, Span } from './blocks.ts'
+import type { Block, FigureBlock, Inline, Span, TableBlock } from './blocks.ts'
 import type { ChartValue, ChartWords } from './chart.ts'
 import type { CountedCharacter } from './clean-text.ts'
 
@@ -128,32 +128,30 @@ function summaryBlocks(report: Report, words: Words): Block[] {
       title: common.join.labelled(print.stageNow, stage),
       text: lead.length > 0 ? [lead.join(' ')] : [],
     },
-    factTable(rows),
-    ...figureBlock('radar', report.radar, report, words),
+    ...besideRadar(factTable(rows), report, words),
     ...gapTable(report, words),
     ...firstActionTable(report, words),
   ]
 }
 
-/** Short facts two to a line, so that the summary stays on one page. */
-function factTable(rows: readonly { label: string; value: Inline }[]): Block {
-  const cells = rows.map(({ label, value }) => [{ text: label, tone: 'soft' } as const, value])
-  const blank = ['', '']
+function factTable(rows: readonly { label: string; value: Inline }[]): TableBlock {
   return {
     kind: 'table',
     style: 'small',
     headless: true,
+    rowHeads: true,
     columns: [
-      { head: '', width: 2 },
-      { head: '', width: 2.6 },
-      { head: '', width: 2 },
-      { head: '', width: 2.6 },
+      { head: '', width: 1 },
+      { head: '', width: 1 },
     ],
-    rows: Array.from({ length: Math.ceil(cells.length / 2) }, (_, line) => [
-      ...(cells[line * 2] ?? blank),
-      ...(cells[line * 2 + 1] ?? blank),
-    ]),
+    rows: rows.map(({ label, value }) => [{ text: label, tone: 'soft' }, value]),
   }
+}
+
+/** The summary's facts with the radar to their right. */
+function besideRadar(facts: TableBlock, report: Report, words: Words): Block[] {
+  const [figure] = figureBlock('radar', report.radar, report, words)
+  return [figure ? { kind: 'pair', facts, figure, factsShare: 0.36 } : facts]
 }
 
 function gapTable(report: Report, words: Words): Block[] {
@@ -231,7 +229,7 @@ function figureBlock(
   axes: readonly ChartAxis[],
   report: Report,
   words: Words,
-): Block[] {
+): FigureBlock[] {
   if (axes.length === 0) return []
   const { charts } = words.results
   const values = axes.map((axis): ChartValue => {

@@ -3,7 +3,9 @@ import { breakLines } from './break-lines.ts'
 import { cleanText, type CountedCharacter } from './clean-text.ts'
 import { COLOR, MM_PER_PT, type TextStyle, type Tone } from './look.ts'
 import type { LinkTarget } from './document-objects.ts'
+import { isNarrowMark, narrowMark } from './narrow-marks.ts'
 import type { Faces, Paper } from './paper.ts'
+import type { Face } from './read-font.ts'
 import { addElement, type StructureElement } from './structure.ts'
 
 /** A run within a line, placed from the line's left end. */
@@ -62,8 +64,10 @@ interface CleanSpan extends Span {
 const isBold = (span: Span, style: TextStyle, options: SetOptions): boolean =>
   span.bold ?? options.bold ?? style.bold
 
-/** Opens a typesetter on two weights. */
-export function openTypesetter(faces: Faces): Typesetter {
+/** Opens a typesetter on two weights; in a Latin document the marks that Chinese type sets wide are set narrow. */
+export function openTypesetter(faces: Faces, latin: boolean): Typesetter {
+  const characterWidth = (face: Face, codePoint: number, text: string, index: number): number =>
+    isNarrowMark(text, index, latin) ? narrowMark(face, codePoint).advance : face.widthOf(codePoint)
   const ledger = new Map<number, number>()
   const has = (codePoint: number): boolean =>
     faces.regular.has(codePoint) && faces.bold.has(codePoint)
@@ -80,7 +84,11 @@ export function openTypesetter(faces: Faces): Typesetter {
     widthMm(text, style) {
       const face = style.bold ? faces.bold : faces.regular
       let width = 0
-      for (const character of text) width += face.widthOf(character.codePointAt(0) ?? 0)
+      let at = 0
+      for (const character of text) {
+        width += characterWidth(face, character.codePointAt(0) ?? 0, text, at)
+        at += character.length
+      }
       return width * style.sizePt * MM_PER_PT
     },
     set(inline, widthMm, style, options = {}) {
@@ -102,7 +110,7 @@ export function openTypesetter(faces: Faces): Typesetter {
       const widthOf = (codePoint: number, index: number): number => {
         const span = spanAt(index)
         const face = span && isBold(span, style, options) ? faces.bold : faces.regular
-        return face.widthOf(codePoint) * em
+        return characterWidth(face, codePoint, text, index) * em
       }
       const lines = breakLines(text, widthMm, widthOf).map((line): SetLine => {
         const slice = text.slice(line.start, line.end)

@@ -27,8 +27,8 @@ const setup = (): DocumentSetup => ({
   pageLabel: (page, pages) => `${page} / ${pages}`,
 })
 
-async function draw(blocks: readonly Block[], options: DrawingOptions = {}) {
-  const result = await drawDocument(blocks, setup(), options)
+async function draw(blocks: readonly Block[], options: DrawingOptions = {}, language = 'zh-Hans') {
+  const result = await drawDocument(blocks, { ...setup(), language }, options)
   if (!result.ok) throw new Error(result.problem.kind)
   return result.value
 }
@@ -58,6 +58,23 @@ describe('text', () => {
     const { bytes, missing } = await draw([paragraph('很好😀')])
     expect((await readPdf(bytes)).text).toContain('很好〓')
     expect(missing).toEqual([{ codePoint: 0x1f600, times: 1 }])
+  })
+
+  test('a Latin document sets quotation marks and dots narrow, a Chinese one wide', async () => {
+    const text = 'the “firm’s” own list · two weeks'
+    const widthIn = async (language: string): Promise<number> => {
+      const pdf = await readPdf((await draw([paragraph(text)], {}, language)).bytes)
+      expect(pdf.text).toContain(text)
+      const items =
+        pdf.pages[0]?.items.filter(({ str }) => str.trim() !== '' && text.includes(str)) ?? []
+      const ends = items.map((item) => Number(item.transform[4]) + item.width)
+      return Math.max(...ends) - (24 * 72) / 25.4
+    }
+    const narrow = await widthIn('en')
+    const wide = await widthIn('zh-Hans')
+    // Type of 10 points: three wide marks and the apostrophe, which is narrow within a word in both.
+    expect(wide - narrow).toBeGreaterThan(14)
+    expect(narrow).toBeLessThan(text.length * 5.6)
   })
 
   test('bold is set in the bold font, which is really another one', async () => {
@@ -221,6 +238,25 @@ describe('the whole document', () => {
       )
       const page = pdf.pages.find(({ text }) => text.includes('标题'))
       expect(page?.text).toContain('正文')
+      await pdf.close()
+    }
+  })
+
+  test('nor does one before a tall first row of facts', async () => {
+    for (let lines = 30; lines < 44; lines += 2) {
+      const filler = Array.from({ length: lines }, (_, i) => `第 ${i} 行`).join('\n')
+      const value = Array.from({ length: 7 }, (_, i) => `值 ${i}`).join('\n')
+      const pdf = await readPdf(
+        (
+          await draw([
+            paragraph(filler),
+            { kind: 'heading', level: 3, text: '标题' },
+            { kind: 'rows', rows: [{ label: '现在', value }] },
+          ])
+        ).bytes,
+      )
+      const page = pdf.pages.find(({ text }) => text.includes('标题'))
+      expect(page?.text).toContain('现在')
       await pdf.close()
     }
   })

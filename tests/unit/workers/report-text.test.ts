@@ -40,6 +40,10 @@ test.each([
     if (!drawn.ok) throw new Error(drawn.problem.kind)
     const pdf = await readPdf(drawn.value.bytes)
     const printed = bare(pdf.text)
+    // The summary is one page: the first questionnaire begins on the next.
+    const pageOfPart = async (part: number) => await pdf.pageOf(pdf.outline[part]?.dest)
+    expect(pdf.outline[0]?.title).toBe(words.print.summary)
+    expect(await pageOfPart(1)).toBe((await pageOfPart(0)) + 1)
     await pdf.close()
 
     const items = report.questionnaires.flatMap((one) =>
