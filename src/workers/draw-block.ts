@@ -138,12 +138,21 @@ function drawHeading(
   flow.y += room.below
 }
 
-function drawParagraph(flow: Flow, block: ParagraphBlock): void {
+function drawParagraph(
+  flow: Flow,
+  block: ParagraphBlock,
+  blocks: readonly Block[],
+  index: number,
+): void {
   const style = STYLE[block.style ?? 'body']
   const text = flow.type.set(block.text, flow.width, style, {
     justify: true,
     ...(block.tone && { tone: block.tone }),
   })
+  if (block.keepWithNext) {
+    const wanted = text.heightMm + ROOM.paragraph + startMm(flow, blocks, index + 1)
+    if (roomOnPage(flow) < wanted && flow.y > flow.top) nextPage(flow)
+  }
   drawFlowing(flow, addElement(flow.parent, 'P'), text, flow.left)
   endBlock(flow, block.style === 'caption' ? 1 : ROOM.paragraph)
 }
@@ -374,7 +383,7 @@ export function* drawBlock(
       drawHeading(flow, block, blocks, index, headingPlace(index))
       break
     case 'paragraph':
-      drawParagraph(flow, block)
+      drawParagraph(flow, block, blocks, index)
       break
     case 'rows':
       yield* drawTable(flow, tableOf(block))

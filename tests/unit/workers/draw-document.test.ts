@@ -242,18 +242,16 @@ describe('the whole document', () => {
     }
   })
 
-  test('nor does one before a tall first row of facts', async () => {
+  test.each<Block>([
+    { kind: 'heading', level: 3, text: '标题' },
+    { kind: 'paragraph', text: '标题', keepWithNext: true },
+  ])('nor does a $kind that heads a tall first row of facts', async (head) => {
     for (let lines = 30; lines < 44; lines += 2) {
       const filler = Array.from({ length: lines }, (_, i) => `第 ${i} 行`).join('\n')
       const value = Array.from({ length: 7 }, (_, i) => `值 ${i}`).join('\n')
       const pdf = await readPdf(
-        (
-          await draw([
-            paragraph(filler),
-            { kind: 'heading', level: 3, text: '标题' },
-            { kind: 'rows', rows: [{ label: '现在', value }] },
-          ])
-        ).bytes,
+        (await draw([paragraph(filler), head, { kind: 'rows', rows: [{ label: '现在', value }] }]))
+          .bytes,
       )
       const page = pdf.pages.find(({ text }) => text.includes('标题'))
       expect(page?.text).toContain('现在')
