@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
@@ -12,7 +13,7 @@ const testTimeout = 60_000
 export default defineConfig(async () => ({
   // Relative addresses: the site runs from any folder of any server.
   base: './',
-  plugins: [react(), ...sitePlugins(), contentSecurityPolicy()],
+  plugins: [react(), ownExternalStore(), ...sitePlugins(), contentSecurityPolicy()],
   worker: { format: 'es' as const, plugins: sitePlugins },
   build: {
     target: 'es2022',
@@ -21,7 +22,20 @@ export default defineConfig(async () => ({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     // How long each plug-in took is not news worth a warning.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          groups: [
+            together('base', 2, ['src/main.tsx']),
+            together('answering', 1, [
+              'src/features/profile/profile-page.tsx',
+              'src/features/answer/answer-page.tsx',
+            ]),
+          ],
+        },
+      },
+    },
   },
   test: {
     // Vitest reads this one here alone; its own minute is short for a first, cold start.
@@ -59,6 +73,33 @@ function sitePlugins(): Plugin[] {
   return [leaveOut(['html2canvas', 'canvg', 'dompurify']), questionnairesPlugin(), fontsPlugin()]
 }
 
+/** Parts of the kit that the index of its package names and that only later pages use. */
+const seldom = /@mantine\/core\/esm\/components\/(Alert|CloseButton|Kbd|Progress)\//
+
+type Graph = {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
+}
+
+/**
+ * A file of the built site with all that these modules need. Many small files would each be compressed for themselves
+ * and cost more; what lies in no group is parted by what asks for it.
+ */
+function together(name: string, priority: number, roots: readonly string[]) {
+  const known = new Set<string>()
+  const reach = (id: string, graph: Graph): void => {
+    if (known.has(id) || seldom.test(id)) return
+    known.add(id)
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) reach(next, graph)
+  }
+  return {
+    priority,
+    name(id: string, graph: Graph): string | null {
+      if (known.size === 0) for (const root of roots) reach(resolve(root), graph)
+      return known.has(id) ? name : null
+    },
+  }
+}
+
 function inNode(name: string) {
   return {
     plugins: sitePlugins(),
@@ -78,6 +119,17 @@ function inNode(name: string) {
 async function launchOptions() {
   const executablePath = process.env['VITEST'] ? await findBrowser() : undefined
   return { args: launchArguments, ...(executablePath ? { executablePath } : {}) }
+}
+
+/** React has had this of its own since 18; what still asks for the stand-in is given React's. */
+function ownExternalStore(): Plugin {
+  const own = '\0own-external-store'
+  return {
+    name: 'own-external-store',
+    enforce: 'pre',
+    resolveId: (id) => (/^use-sync-external-store\/shim(\/index\.js)?$/.test(id) ? own : undefined),
+    load: (id) => (id === own ? `export { useSyncExternalStore } from 'react'` : undefined),
+  }
 }
 
 /**

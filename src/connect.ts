@@ -34,7 +34,7 @@ import { acceptFromElsewhere, reportKeeping, useAssessment } from '#state/assess
 import { type LibraryEntry, showLibrary, useLibrary } from '#state/library.ts'
 import { type Example, providePlatform } from '#state/platform.ts'
 import { changeSettings, useSettings } from '#state/settings.ts'
-import { loadWords } from '#words/load-words.ts'
+import { loadFirstWords } from '#words/load-words.ts'
 
 /* The one place where the parts meet: storage, files and jobs on one side, state and pages on the other. */
 
@@ -292,7 +292,7 @@ async function discardAside(): Promise<Result<null, StorageProblem>> {
 }
 
 async function examples(language: Language): Promise<readonly Example[]> {
-  const [found, { common }] = await Promise.all([examplesIn(language), loadWords(language)])
+  const [found, { common }] = await Promise.all([examplesIn(language), loadFirstWords(language)])
   return found.map(({ id, assessment }) => {
     const { name, sector, size } = assessment.profile
     const summary = [sector && common.sectors[sector], size && common.sizes[size]]

@@ -3,13 +3,13 @@ import { createRoot } from 'react-dom/client'
 import { App } from '#app/app.tsx'
 import { connect, refreshLibrary } from '#connect.ts'
 import { useSettings } from '#state/settings.ts'
-import { loadWords } from '#words/load-words.ts'
+import { loadFirstWords } from '#words/load-words.ts'
 
 void start()
 
 async function start(): Promise<void> {
   await connect()
-  const words = await loadWords(useSettings.getState().language)
+  const words = await loadFirstWords(useSettings.getState().language)
   const root = document.querySelector('#root')
   if (!root) throw new Error('index.html has no #root')
   createRoot(root).render(

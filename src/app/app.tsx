@@ -6,7 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { useSettings } from '#state/settings.ts'
 import { resolveColors, theme } from '#ui/theme.ts'
 import { WordsProvider } from '#ui/words-context.tsx'
-import { loadWords, type Words } from '#words/load-words.ts'
+import { type FirstWords, loadWords } from '#words/load-words.ts'
 import { ErrorScreen } from './error-screen.tsx'
 import { Frame } from './frame.tsx'
 import { Pages } from './pages.tsx'
@@ -16,8 +16,8 @@ import { useQuestionnairesInStep } from './questionnaires-in-step.ts'
 const byHash = { hook: useHashLocation }
 
 /** The whole program on the screen. `words` are those of the language the settings begin with. */
-export function App(props: { readonly words: Words }) {
-  const words = useSpokenWords(props.words)
+export function App(props: { readonly words: FirstWords }) {
+  const { language, words } = useSpokenWords(props.words)
   const colorScheme = useColorScheme()
   useQuestionnairesInStep()
   return (
@@ -26,7 +26,7 @@ export function App(props: { readonly words: Words }) {
       cssVariablesResolver={resolveColors}
       forceColorScheme={colorScheme}
     >
-      <WordsProvider words={words}>
+      <WordsProvider language={language} words={words}>
         <ErrorScreen words={words}>
           <Router {...byHash}>
             <Frame>
@@ -40,7 +40,7 @@ export function App(props: { readonly words: Words }) {
 }
 
 /** The words of the chosen language; until they are loaded, those before them. */
-function useSpokenWords(first: Words): Words {
+function useSpokenWords(first: FirstWords) {
   const language = useSettings((settings) => settings.language)
   const [spoken, setSpoken] = useState({ language, words: first })
   useEffect(() => {
@@ -55,7 +55,7 @@ function useSpokenWords(first: Words): Words {
   useEffect(() => {
     document.documentElement.lang = spoken.language
   }, [spoken.language])
-  return spoken.words
+  return spoken
 }
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)')

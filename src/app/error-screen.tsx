@@ -2,10 +2,10 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import { useAssessment } from '#state/assessment.ts'
 import { platform } from '#state/platform.ts'
-import type { Words } from '#words/load-words.ts'
+import type { FirstWords } from '#words/load-words.ts'
 
 type Props = {
-  readonly words: Words
+  readonly words: FirstWords
   /** Where the person is; going elsewhere leaves the error behind. */
   readonly place?: string | undefined
   readonly children: ReactNode
@@ -32,7 +32,7 @@ export class ErrorScreen extends Component<Props, State> {
   }
 }
 
-function Crash({ words, error }: { readonly words: Words; readonly error: unknown }) {
+function Crash({ words, error }: { readonly words: FirstWords; readonly error: unknown }) {
   const { trouble, frame } = words.common
   const { assessment, keeping } = useAssessment()
   return (

@@ -1,18 +1,21 @@
-import { ActionIcon, Badge, Button, NativeSelect, Text } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { Button, NativeSelect, Text } from '@mantine/core'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import { type Language, languages } from '#core/language.ts'
 import { redo, undo, useAssessment } from '#state/assessment.ts'
 import { useLibrary } from '#state/library.ts'
 import { platform } from '#state/platform.ts'
 import { changeSettings, type Settings, useSettings } from '#state/settings.ts'
+import { ExampleMark } from '#ui/example-mark.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
 import { Link } from '#ui/link.tsx'
 import { paths } from '#ui/paths.ts'
 import { useWords } from '#ui/words-context.tsx'
 import classes from './frame.module.css'
-import { KeyHelp } from './key-help.tsx'
 import { RedoIcon, UndoIcon } from './icons.tsx'
 import { useKeys } from './use-keys.ts'
+
+const KeyHelp = lazy(() => import('./key-help.tsx').then((help) => ({ default: help.KeyHelp })))
 
 const languageNames: { readonly [L in Language]: string } = {
   'zh-Hans': '简体中文',
@@ -24,7 +27,8 @@ const themes = ['auto', 'light', 'dark'] as const
 /** What stands around every page: name, steps, saved or not, undo, language, appearance, help. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { common } = useWords()
-  const [helping, setHelping] = useState(false)
+  /** Null until help was first asked for. */
+  const [helping, setHelping] = useState<boolean | null>(null)
   const [location] = useLocation()
   const open = useOpenAssessment(location)
   useKeys({ undoing: open !== null, onHelp: () => setHelping(true) })
@@ -43,16 +47,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <div className={classes['tools']}>
             {open && <Undoing />}
             <Choices />
-            <ActionIcon
-              variant="subtle"
-              size="lg"
-              aria-label={common.frame.keys}
-              title={common.frame.keys}
-              aria-keyshortcuts="?"
-              onClick={() => setHelping(true)}
-            >
+            <IconButton name={common.frame.keys} keys="?" onClick={() => setHelping(true)}>
               ?
-            </ActionIcon>
+            </IconButton>
           </div>
         </div>
         <Bands example={open?.example ? open.name || common.unnamedEnterprise : null} />
@@ -65,7 +62,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {common.privacy}
         </Text>
       </footer>
-      <KeyHelp opened={helping} onClose={() => setHelping(false)} />
+      {helping !== null && (
+        <Suspense>
+          <KeyHelp opened={helping} onClose={() => setHelping(false)} />
+        </Suspense>
+      )}
     </>
   )
 }
@@ -128,28 +129,14 @@ function Undoing() {
   const canUndo = useAssessment(({ past }) => past.length > 0)
   const canRedo = useAssessment(({ future }) => future.length > 0)
   return (
-    <ActionIcon.Group>
-      <ActionIcon
-        variant="default"
-        size="lg"
-        aria-label={actions.undo}
-        title={`${actions.undo} (Ctrl+Z)`}
-        disabled={!canUndo}
-        onClick={undo}
-      >
+    <div className={classes['undoing']}>
+      <IconButton name={actions.undo} keys="Ctrl+Z" disabled={!canUndo} onClick={undo}>
         <UndoIcon />
-      </ActionIcon>
-      <ActionIcon
-        variant="default"
-        size="lg"
-        aria-label={actions.redo}
-        title={`${actions.redo} (Ctrl+Shift+Z)`}
-        disabled={!canRedo}
-        onClick={redo}
-      >
+      </IconButton>
+      <IconButton name={actions.redo} keys="Ctrl+Shift+Z" disabled={!canRedo} onClick={redo}>
         <RedoIcon />
-      </ActionIcon>
-    </ActionIcon.Group>
+      </IconButton>
+    </div>
   )
 }
 
@@ -194,9 +181,7 @@ function Bands({ example }: { readonly example: string | null }) {
     <>
       {example !== null && (
         <div className={classes['band']}>
-          <Badge variant="filled" color="gray.7" className={classes['badge']}>
-            {common.example}
-          </Badge>
+          <ExampleMark />
           <span>{common.frame.exampleBand(example)}</span>
         </div>
       )}

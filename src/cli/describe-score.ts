@@ -4,13 +4,13 @@ import type { AssessmentScore } from '#core/scoring/assessment-score.ts'
 import { explainStage } from '#core/scoring/explain-stage.ts'
 import { nextQuestion } from '#core/scoring/next-question.ts'
 import type { ItemScore, NodeScore, QuestionnaireScore } from '#core/scoring/score-card.ts'
-import type { Words } from '#words/load-words.ts'
+import type { TerminalWords } from './terminal.ts'
 
 /** The score card as text for a terminal: one line a node, one line an item, then what is open. */
 export function describeScore(
   score: AssessmentScore,
   questionnaires: readonly Questionnaire[],
-  words: Words,
+  words: TerminalWords,
 ): string {
   const say = words.terminal.card
   const blocks = score.questionnaires.map((one, index) =>
@@ -33,7 +33,7 @@ export function describeScore(
 function describeQuestionnaire(
   score: QuestionnaireScore,
   questionnaire: Questionnaire | undefined,
-  words: Words,
+  words: TerminalWords,
 ): string {
   const say = words.terminal.card
   const lines = [
@@ -59,7 +59,7 @@ function describeQuestionnaire(
   return lines.join('\n')
 }
 
-function describeNode(node: NodeScore, words: Words, depth: number): string[] {
+function describeNode(node: NodeScore, words: TerminalWords, depth: number): string[] {
   const say = words.terminal.card
   const indent = '  '.repeat(depth)
   const counts = Object.entries(node.counts)
@@ -86,7 +86,7 @@ function describeNode(node: NodeScore, words: Words, depth: number): string[] {
   ]
 }
 
-function describeItem(item: ItemScore, words: Words): string {
+function describeItem(item: ItemScore, words: TerminalWords): string {
   const say = words.terminal.card
   const share = item.share === null ? '' : `  ${percent(item.share)} (${item.lowLevel})`
   return `${item.id}${item.key ? ' *' : ''}  ${say.states[item.state]}${share}`

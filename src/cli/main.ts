@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util'
 import { runCheck } from './run-check.ts'
 import { runReport } from './run-report.ts'
 import { runScore } from './run-score.ts'
-import type { Terminal } from './terminal.ts'
+import type { Terminal, TerminalWords } from './terminal.ts'
+import { terminal as englishTerminal } from '#words/en/terminal.ts'
 import { english } from '#words/en/words.ts'
+import { terminal as chineseTerminal } from '#words/zh-hans/terminal.ts'
 import { simplified } from '#words/zh-hans/words.ts'
 
 process.exitCode = await main(process.argv.slice(2))
@@ -75,6 +77,8 @@ function parse(given: string[]) {
   }
 }
 
-function wordsOf(language: string) {
-  return language === 'zh-Hans' ? simplified : english
+function wordsOf(language: string): TerminalWords {
+  return language === 'zh-Hans'
+    ? { ...simplified, terminal: chineseTerminal }
+    : { ...english, terminal: englishTerminal }
 }

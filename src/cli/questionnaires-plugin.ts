@@ -19,16 +19,22 @@ const order = ['standards', 'certification', 'brand', 'ip']
 
 /**
  * Reads `questionnaires/` and `seeds/` when the site is built, checks them, derives Traditional Chinese and hands them
- * to the page as modules, one per questionnaire and language, so that no YAML is parsed in the browser:
- * `virtual:zhijie/library` holds the loaders of them all. A problem in a file stops the build and names every place.
+ * to the page, one part per questionnaire and language, so that no YAML is parsed in the browser:
+ * `virtual:zhijie/library` holds the loaders of them all. In the built site a part is a JSON file, which costs the
+ * browser less than a script; while developing and testing it is a module. A problem in a file stops the build and
+ * names every place.
  * It also derives the Traditional words from the Simplified ones for imports that end in `?hant`.
  */
 export function questionnairesPlugin(root = process.cwd()): Plugin {
   const folder = resolve(root, 'questionnaires')
   const seeds = resolve(root, 'seeds')
   let content: Promise<Content> | null = null
+  let building = false
   return {
     name: 'zhijie-questionnaires',
+    configResolved({ command }) {
+      building = command === 'build'
+    },
     resolveId(id, importer) {
       if (kinds.test(id)) return `\0${id}`
       if (id.endsWith('?hant') && importer) {
@@ -49,7 +55,20 @@ export function questionnairesPlugin(root = process.cwd()): Plugin {
       content ??= readContent(folder, seeds)
       const { files } = await content
       for (const file of files) this.addWatchFile(file)
-      return moduleFor(id.slice(prefix.length + 1), await content)
+      const path = id.slice(prefix.length + 1)
+      if (path !== 'library') return exported(partOf(path, await content))
+      const found = await content
+      return libraryModule(found, (part) =>
+        building
+          ? fromFile(
+              this.emitFile({
+                type: 'asset',
+                name: fileName(part),
+                source: JSON.stringify(partOf(part, found)),
+              }),
+            )
+          : fromModule(part),
+      )
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(folder) && !file.startsWith(seeds)) return
@@ -111,53 +130,55 @@ function describe({ file, line, column, path, problem }: LocatedProblem): string
   return `${place} ${chinese.questionnaireProblem(problem)} ${english.questionnaireProblem(problem)}`
 }
 
-function moduleFor(name: string, content: Content): string {
-  const [kind, first = '', second = ''] = name.split('/')
+/** A part of the content: a questionnaire, the catalogue, the plan or the examples, in one language. */
+function partOf(path: string, content: Content): unknown {
+  const [kind, first = '', second = ''] = path.split('/')
   switch (kind) {
-    case 'library':
-      return libraryModule(content)
     case 'questionnaire':
-      return exported(
-        'questionnaire',
-        localizeQuestionnaire(find(content, first), languageOf(second)),
-      )
+      return localizeQuestionnaire(find(content, first), languageOf(second))
     case 'catalogue':
-      return exported('catalogue', catalogueIn(content, languageOf(first)))
+      return catalogueIn(content, languageOf(first))
     case 'plan':
-      return exported('plan', localizePlan(content.plan, languageOf(first)))
+      return localizePlan(content.plan, languageOf(first))
     case 'seeds':
-      return exported('seeds', seedsIn(content, languageOf(first)))
+      return seedsIn(content, languageOf(first))
     case undefined:
     default:
-      throw new Error(`no module ${prefix}${name}`)
+      throw new Error(`no module ${prefix}${path}`)
   }
 }
 
+/** A function, as text, that promises a part as the page gets it from a module. */
+const fromModule = (path: string): string => `() => import('${prefix}${path}').then((m) => m.part)`
+
+/** The same from a file of the built site, known by the reference under which the build keeps it. */
+const fromFile = (reference: string): string =>
+  `() => readSiteFile(import.meta.ROLLUP_FILE_URL_${reference}, (file) => file.json())`
+
+const fileName = (path: string): string =>
+  `${path.replace('questionnaire/', '').replaceAll('/', '.')}.json`
+
 /** One module that knows how to load all the others. */
-function libraryModule({ questionnaires }: Content): string {
+function libraryModule({ questionnaires }: Content, load: (path: string) => string): string {
   const each = questionnaires.map(
-    ({ id }) => `'${id}': ${perLanguage(`questionnaire/${id}`, 'questionnaire')}`,
+    ({ id }) => `'${id}': ${perLanguage(`questionnaire/${id}`, load)}`,
   )
   return [
+    `import { readSiteFile } from '#platform/read-site-file.ts'`,
     `export const loadQuestionnaire = { ${each.join(', ')} }`,
-    `export const loadCatalogue = ${perLanguage('catalogue', 'catalogue')}`,
-    `export const loadPlan = ${perLanguage('plan', 'plan')}`,
-    `export const loadSeeds = ${perLanguage('seeds', 'seeds')}`,
+    `export const loadCatalogue = ${perLanguage('catalogue', load)}`,
+    `export const loadPlan = ${perLanguage('plan', load)}`,
+    `export const loadSeeds = ${perLanguage('seeds', load)}`,
   ].join('\n')
 }
 
-function perLanguage(path: string, name: string): string {
-  return `{ ${languages
-    .map(
-      (language) =>
-        `'${language}': () => import('${prefix}${path}/${language}').then((m) => m.${name})`,
-    )
-    .join(', ')} }`
+function perLanguage(path: string, load: (path: string) => string): string {
+  return `{ ${languages.map((language) => `'${language}': ${load(`${path}/${language}`)}`).join(', ')} }`
 }
 
-function exported(name: string, value: unknown): string {
-  const text = JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
-  return `export const ${name} = JSON.parse(${JSON.stringify(text)})`
+function exported(part: unknown): string {
+  const text = JSON.stringify(part).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  return `export const part = JSON.parse(${JSON.stringify(text)})`
 }
 
 function find({ questionnaires }: Content, id: string): AuthoredQuestionnaire {

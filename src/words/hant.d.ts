@@ -2,3 +2,6 @@
 declare module '*/words.ts?hant' {
   export { simplified } from './zh-hans/words.ts'
 }
+declare module '*/first-words.ts?hant' {
+  export { simplifiedFirst } from './zh-hans/first-words.ts'
+}

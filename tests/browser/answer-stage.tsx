@@ -128,7 +128,7 @@ export async function showAnswerPage(
   const words = await loadWords(language)
   return render(
     <MantineProvider theme={theme} cssVariablesResolver={resolveColors}>
-      <WordsProvider words={words}>
+      <WordsProvider language={language} words={words}>
         <Router hook={useHashLocation}>
           <main>
             <Route path="/a/:id/answer/:questionnaireId/:sectionId">

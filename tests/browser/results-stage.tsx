@@ -116,7 +116,7 @@ export async function showResults(
   const words = await loadWords(language)
   return render(
     <MantineProvider theme={theme} cssVariablesResolver={resolveColors}>
-      <WordsProvider words={words}>
+      <WordsProvider language={language} words={words}>
         <Router hook={useHashLocation}>
           <main>
             <ResultsPage />

@@ -40,3 +40,27 @@ test('an example opens in one click, its results open down to an answer, and its
   expect(bytes.toString('latin1').trimEnd().endsWith('%%EOF')).toBe(true)
   expect(said).toEqual([])
 })
+
+test('charts have their colours in the built site, light and dark and on paper', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.getByRole('button', { name: /Spruce/ }).click()
+  await expect(page).toHaveURL(/\/results$/)
+  const here = page.locator('td[data-here]').first()
+  const bar = page.locator('[data-mark="current"]').first()
+  const colour = (part: typeof here): Promise<string> =>
+    part.evaluate((element) => getComputedStyle(element).backgroundColor)
+  const seen: string[] = []
+  for (const theme of ['light', 'dark']) {
+    await page.getByLabel('Appearance').selectOption(theme)
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme)
+    for (const part of [here, bar]) {
+      expect(await colour(part)).toMatch(/^rgb\(/)
+      seen.push(await colour(part))
+    }
+  }
+  expect(seen[0]).not.toBe(seen[2])
+  await page.emulateMedia({ media: 'print' })
+  expect(await colour(here)).toBe(seen[0])
+})

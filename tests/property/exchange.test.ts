@@ -4,7 +4,7 @@ import { carryOver, recognise } from '#core/assessment/merge-elsewhere.ts'
 import type { Answer, Assessment } from '#core/assessment/schema.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
-import { roles, sectors, sizes } from '#core/questionnaire/schema.ts'
+import { roles, sectors, sizes } from '#core/assessment/schema.ts'
 
 const settings = { seed: 20_261_123, numRuns: 100 }
 

@@ -39,6 +39,7 @@ const refused: readonly (readonly [file: string, code: string, rule: string])[] 
   ['src/platform/a-state.ts', `import '#state/x.ts'`, imports],
   ['src/platform/a-idb.ts', `import 'idb'`, imports],
   ['src/platform/files/a-storage.ts', `export const a = localStorage`, globals],
+  ['src/platform/jobs/a-fetch.ts', `export const a = (): unknown => fetch('x')`, globals],
   ['src/platform/storage/a-worker.ts', `export const a = new Worker('x')`, globals],
   ['src/platform/jobs/a-storage.ts', `export const a = indexedDB`, globals],
   ['src/platform/catalogue/a-worker.ts', `export const a = new Worker('x')`, globals],
@@ -101,8 +102,9 @@ const welcome: readonly (readonly [file: string, code: string])[] = [
   ],
   [
     'src/platform/jobs/w-start.ts',
-    `import url from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url'\nexport const w = [url, new Worker('x'), fetch]`,
+    `import url from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url'\nexport const w = [url, new Worker('x')]`,
   ],
+  ['src/platform/read-site-file.ts', `export const w = (): unknown => fetch('x')`],
   [
     'src/state/w-store.ts',
     `import { create } from 'zustand'\nimport type { Save } from '#platform/x.ts'\nexport const w = (save: Save): unknown => [create, save]`,

@@ -1,5 +1,52 @@
 import * as z from 'zod/mini'
-import { Role, Sector, Size } from '#core/questionnaire/schema.ts'
+
+/** Sections of GB/T 4754, split where the size classes are. */
+export const sectors = [
+  'agriculture',
+  'mining',
+  'manufacturing',
+  'utilities',
+  'construction',
+  'wholesale',
+  'retail',
+  'transport',
+  'hospitality',
+  'information',
+  'software',
+  'finance',
+  'real-estate',
+  'business-services',
+  'research',
+  'environment',
+  'resident-services',
+  'education',
+  'health',
+  'culture',
+] as const
+export const Sector = z.enum(sectors)
+export type Sector = z.infer<typeof Sector>
+
+export const sizes = ['micro', 'small', 'medium', 'large'] as const
+export const Size = z.enum(sizes)
+export type Size = z.infer<typeof Size>
+
+/** What an enterprise does, as far as it decides which items apply. */
+export const roles = [
+  'manufacturer',
+  'seller',
+  'importer',
+  'exporter',
+  'consumer-service',
+  'producer-service',
+  'rd',
+  'online-seller',
+  'own-lab',
+  'ccc-product',
+  'food',
+  'special-equipment',
+] as const
+export const Role = z.enum(roles)
+export type Role = z.infer<typeof Role>
 
 /** Longest texts a person may type, in UTF-16 units; the same limits hold for files that are opened. */
 export const limits = { name: 200, note: 4000, reason: 500, link: 2000, text: 4000 } as const

@@ -1,5 +1,4 @@
-import type { Profile } from '#core/assessment/schema.ts'
-import type { Sector, Size } from '#core/questionnaire/schema.ts'
+import type { Profile, Sector, Size } from '#core/assessment/schema.ts'
 
 /** What a size class is measured by: employees, revenue and total assets (both in 10,000 CNY). */
 export type SizeMeasure = 'staff' | 'revenueWan' | 'assetsWan'

@@ -1,3 +1,4 @@
+import { Role, Sector, Size } from '#core/assessment/schema.ts'
 import * as z from 'zod/mini'
 
 /*
@@ -29,54 +30,6 @@ const Id = z.string().check(
   z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
   z.refine((id) => !reservedIds.includes(id)),
 )
-
-/** Sections of GB/T 4754, split where the size classes are. */
-export const sectors = [
-  'agriculture',
-  'mining',
-  'manufacturing',
-  'utilities',
-  'construction',
-  'wholesale',
-  'retail',
-  'transport',
-  'hospitality',
-  'information',
-  'software',
-  'finance',
-  'real-estate',
-  'business-services',
-  'research',
-  'environment',
-  'resident-services',
-  'education',
-  'health',
-  'culture',
-] as const
-export const Sector = z.enum(sectors)
-export type Sector = z.infer<typeof Sector>
-
-export const sizes = ['micro', 'small', 'medium', 'large'] as const
-export const Size = z.enum(sizes)
-export type Size = z.infer<typeof Size>
-
-/** What an enterprise does, as far as it decides which items apply. */
-export const roles = [
-  'manufacturer',
-  'seller',
-  'importer',
-  'exporter',
-  'consumer-service',
-  'producer-service',
-  'rd',
-  'online-seller',
-  'own-lab',
-  'ccc-product',
-  'food',
-  'special-equipment',
-] as const
-export const Role = z.enum(roles)
-export type Role = z.infer<typeof Role>
 
 /** A condition on the enterprise's profile or on an earlier item. A profile fact that was not given makes it false. */
 export type When =

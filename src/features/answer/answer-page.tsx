@@ -10,6 +10,7 @@ import { paths } from '#ui/paths.ts'
 import { useWords } from '#ui/words-context.tsx'
 import { showItem } from './jump.ts'
 import { type Command, commandOf } from './keys.ts'
+import { fetchPanels } from './late-panels.ts'
 import { LiveBar } from './live-bar.tsx'
 import { askedItems, countsOf } from './live-score.ts'
 import { MeasureTitles } from './measure-titles.ts'
@@ -66,6 +67,8 @@ function SectionPage(props: {
   useComingAndGoing(questionnaire.id, announce)
 
   // The item asked for from another section is shown after the frame has put the keyboard on the heading.
+  useEffect(fetchPanels, [])
+
   useEffect(() => {
     const itemId = takeAim()
     if (itemId === null) return

@@ -1,18 +1,17 @@
-import { memo, useId, useState } from 'react'
+import { memo, Suspense, useId, useState } from 'react'
 import type { Answer, AnswerValue } from '#core/assessment/schema.ts'
 import { gateValues } from '#core/assessment/record-answer.ts'
 import type { Item, Questionnaire } from '#core/questionnaire/localize.ts'
 import { useAssessment } from '#state/assessment.ts'
-import type { Words } from '#words/load-words.ts'
+import type { FirstWords } from '#words/load-words.ts'
 import { useWords } from '#ui/words-context.tsx'
 import { type Choice, ItemChoices } from './item-choices.tsx'
-import { ItemDetails } from './item-details.tsx'
-import { ItemGuide } from './item-guide.tsx'
 import { ItemNumber } from './item-number.tsx'
 import { ItemReason } from './item-reason.tsx'
 import { ItemStands } from './item-stands.tsx'
 import { ItemText } from './item-text.tsx'
 import { ItemTicks } from './item-ticks.tsx'
+import { ItemDetails, ItemGuide } from './late-panels.ts'
 import { useIsAsked } from './live-score.ts'
 import { earlierReason, sayDontKnow, sayNotApplicable, sayValue, takeBack } from './say.ts'
 import styles from './answer.module.css'
@@ -150,10 +149,12 @@ function Card(props: {
 
       {open !== null && (
         <div id={panelId} className={styles['panel']}>
-          {open === 'guide' && <ItemGuide item={item} questionnaire={questionnaire} />}
-          {open === 'details' && (
-            <ItemDetails item={item} answer={answer} draftKey={`${draftKey} details`} />
-          )}
+          <Suspense>
+            {open === 'guide' && <ItemGuide item={item} questionnaire={questionnaire} />}
+            {open === 'details' && (
+              <ItemDetails item={item} answer={answer} draftKey={`${draftKey} details`} />
+            )}
+          </Suspense>
           {open === 'reason' && (
             <ItemReason
               itemId={item.id}
@@ -210,7 +211,7 @@ function Field(props: {
 
 function choicesOf(
   item: Extract<Item, { kind: 'level' | 'choice' | 'gate' }>,
-  words: Words,
+  words: FirstWords,
 ): Choice[] {
   switch (item.kind) {
     case 'level':
@@ -228,7 +229,7 @@ function choicesOf(
 }
 
 /** The button that opens note and evidence says what is in there. */
-function detailsLabel(answer: Answer | undefined, { common, answer: said }: Words): string {
+function detailsLabel(answer: Answer | undefined, { common, answer: said }: FirstWords): string {
   const parts = [
     ...(answer?.note ? [said.card.hasNote] : []),
     ...(answer?.state === 'answered' && answer.evidence !== undefined

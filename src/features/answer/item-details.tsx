@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { Textarea } from '@mantine/core'
 import { type Answer, type EvidenceGrade, limits } from '#core/assessment/schema.ts'
 import type { Item } from '#core/questionnaire/localize.ts'
 import { platform } from '#state/platform.ts'
+import { FormArea } from '#ui/form/form-area.tsx'
 import { FormChoice } from '#ui/form/form-choice.tsx'
 import { FormText } from '#ui/form/form-text.tsx'
 import { typedChoice, typedDate, typedForm, typedLink, typedText } from '#ui/form/typed.ts'
@@ -57,14 +57,7 @@ export function ItemDetails(props: {
   const expired = validUntil !== '' && validUntil < platform().now().slice(0, 10)
   return (
     <div className={styles['details']} onBlur={keepNow}>
-      <Textarea
-        label={said.note}
-        description={said.noteHelp}
-        autosize={false}
-        rows={2}
-        {...form.register('note')}
-        error={form.formState.errors.note?.message}
-      />
+      <FormArea form={form} name="note" label={said.note} description={said.noteHelp} rows={2} />
       {item.kind !== 'text' && (
         <fieldset className={styles['evidence']} disabled={!answered}>
           <legend>{said.evidence}</legend>

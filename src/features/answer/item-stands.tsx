@@ -1,7 +1,7 @@
 import type { Answer } from '#core/assessment/schema.ts'
 import type { Item } from '#core/questionnaire/localize.ts'
 import { scaleOf } from '#core/scoring/item-share.ts'
-import type { Words } from '#words/load-words.ts'
+import type { FirstWords } from '#words/load-words.ts'
 import { useWords } from '#ui/words-context.tsx'
 import styles from './answer.module.css'
 
@@ -12,7 +12,7 @@ export function ItemStands(props: { readonly item: Item; readonly answer: Answer
   return text ? <p className={styles['stands']}>{text}</p> : null
 }
 
-function standing(item: Item, answer: Answer, { common, answer: said }: Words): string | null {
+function standing(item: Item, answer: Answer, { common, answer: said }: FirstWords): string | null {
   const { stands } = said.card
   if (answer.state === 'dont-know') return stands.dontKnow
   if (answer.state === 'not-applicable') return stands.notApplicable(answer.reason)

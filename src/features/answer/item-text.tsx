@@ -1,7 +1,7 @@
-import { Textarea } from '@mantine/core'
 import { useMemo } from 'react'
 import { type Answer, limits } from '#core/assessment/schema.ts'
 import type { Item } from '#core/questionnaire/localize.ts'
+import { FormArea } from '#ui/form/form-area.tsx'
 import { typedForm, typedText } from '#ui/form/typed.ts'
 import { useZodForm } from '#ui/form/use-zod-form.ts'
 import { useWords } from '#ui/words-context.tsx'
@@ -33,13 +33,13 @@ export function ItemText(props: {
     onKeep: ({ text }) => (text.trim() === '' ? takeBack(item.id) : sayValue(item.id, text)),
   })
   return (
-    <Textarea
+    <FormArea
+      form={form}
+      name="text"
       label={words.answer.text.label}
       rows={4}
       onBlurCapture={keepNow}
-      data-choice-field
-      {...form.register('text')}
-      error={form.formState.errors.text?.message}
+      isAnswer
     />
   )
 }

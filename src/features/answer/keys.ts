@@ -1,9 +1,9 @@
-import type { Words } from '#words/load-words.ts'
+import type { FirstWords } from '#words/load-words.ts'
 
 /** The keys of the answer page, in the order a help page lists them. */
 export const answerKeys: readonly {
   readonly keys: readonly string[]
-  readonly does: keyof Words['answer']['keys']
+  readonly does: keyof FirstWords['answer']['keys']
 }[] = [
   { keys: ['1–9'], does: 'choose' },
   { keys: ['N'], does: 'notApplicable' },
@@ -19,7 +19,7 @@ export const answerKeys: readonly {
 /** What a key asks for. */
 export type Command =
   | { readonly does: 'choose'; readonly place: number }
-  | { readonly does: Exclude<keyof Words['answer']['keys'], 'choose'> }
+  | { readonly does: Exclude<keyof FirstWords['answer']['keys'], 'choose'> }
 
 /** What a key asks for where it was pressed; null when it belongs to the browser or to what is being typed. */
 export function commandOf(event: {

@@ -1,5 +1,6 @@
-import { Badge, Button, Group, Progress, Text } from '@mantine/core'
+import { Button, Group, Progress, Text } from '@mantine/core'
 import type { LibraryEntry } from '#state/library.ts'
+import { ExampleMark } from '#ui/example-mark.tsx'
 import { Link } from '#ui/link.tsx'
 import { paths } from '#ui/paths.ts'
 import { useWords } from '#ui/words-context.tsx'
@@ -15,7 +16,6 @@ export function AssessmentList(props: {
   readonly onOutcome: OnOutcome
 }) {
   const summaries = useSummaries(props.entries)
-  if (props.entries.length === 0) return null
   return (
     <ul className={classes['list']}>
       {props.entries.map((entry) => (
@@ -56,11 +56,7 @@ function Entry(props: {
           <Link to={paths.answering(head.id)} className={classes['name']}>
             {name}
           </Link>
-          {head.example && (
-            <Badge variant="filled" color="gray.7" className={classes['badge']}>
-              {common.example}
-            </Badge>
-          )}
+          {head.example && <ExampleMark />}
         </Group>
         <Text size="sm" c="dimmed">
           {home.updated(common.format.date(head.updatedAt))}

@@ -1,13 +1,14 @@
-import { Badge, Group, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { Group, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { type Example, platform } from '#state/platform.ts'
 import { useSettings } from '#state/settings.ts'
+import { ExampleMark } from '#ui/example-mark.tsx'
 import { useWords } from '#ui/words-context.tsx'
 import classes from './home-page.module.css'
 
 /** Made-up enterprises to look at, each one click away. */
 export function Examples({ onOpen }: { readonly onOpen: (example: Example) => void }) {
-  const { common, home } = useWords()
+  const { home } = useWords()
   const examples = useExamples()
   if (examples.length === 0) return null
   return (
@@ -25,9 +26,7 @@ export function Examples({ onOpen }: { readonly onOpen: (example: Example) => vo
               <VisuallyHidden>{home.openExample}</VisuallyHidden>
               <Group gap="xs" wrap="nowrap" align="start" justify="space-between">
                 <Text fw={600}>{example.name}</Text>
-                <Badge variant="filled" color="gray.7" className={classes['badge']}>
-                  {common.example}
-                </Badge>
+                <ExampleMark />
               </Group>
               <Text size="sm" mt={4}>
                 {example.summary}

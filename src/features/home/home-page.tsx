@@ -1,32 +1,39 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { type LibraryEntry, useLibrary } from '#state/library.ts'
 import type { Example } from '#state/platform.ts'
 import { Link, useGo } from '#ui/link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { paths } from '#ui/paths.ts'
 import { useWords } from '#ui/words-context.tsx'
-import { AssessmentList } from './assessment-list.tsx'
 import {
-  discardSetAside,
   openDropped,
   openExample,
   openPicked,
   type Outcome,
   restore,
-  saveSetAside,
   start,
 } from './assessment-moves.ts'
 import { DropArea } from './drop-area.tsx'
 import { Examples } from './examples.tsx'
 import classes from './home-page.module.css'
 
+// A first visit has neither, and gets to its first answer without them.
+const AssessmentList = lazy(() =>
+  import('./assessment-list.tsx').then((list) => ({ default: list.AssessmentList })),
+)
+const SetAsideNotice = lazy(() =>
+  import('./set-aside-notice.tsx').then((notice) => ({ default: notice.SetAsideNotice })),
+)
+
 /** The first screen: what this is, how to begin, and what is kept here. */
 export function HomePage() {
   const { common, home } = useWords()
   const go = useGo()
   const { status, entries: kept, setAside } = useLibrary()
-  const entries = useMemo(() => kept.toSorted(latestFirst), [kept])
+  const [leaving, setLeaving] = useState(false)
+  const current = useMemo(() => kept.toSorted(latestFirst), [kept])
+  const entries = useHeldWhile(leaving, current)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
   const take = (result: Promise<Outcome>, onwards: (id: string) => string = paths.answering) => {
@@ -37,8 +44,16 @@ export function HomePage() {
       if (came.kind === 'removed') document.querySelector<HTMLElement>('#kept')?.focus()
     })
   }
-  const look = (example: Example) =>
+  /** What leads away at once: the list of what is kept need not change before the person's eyes for it. */
+  const leave = (result: Promise<Outcome>, onwards: (id: string) => string) => {
+    setLeaving(true)
     take(
+      result.finally(() => setLeaving(false)),
+      onwards,
+    )
+  }
+  const look = (example: Example) =>
+    leave(
       openExample(
         example,
         entries.map(({ head }) => head),
@@ -57,7 +72,7 @@ export function HomePage() {
           <Text size="lg">{home.what}</Text>
           <Text fw={600}>{home.privacy}</Text>
           <Group gap="sm">
-            <Button size="md" onClick={() => take(start(), paths.profile)}>
+            <Button size="md" onClick={() => leave(start(), paths.profile)}>
               {home.start}
             </Button>
             {latest && (
@@ -81,19 +96,9 @@ export function HomePage() {
         </section>
 
         {setAside.length > 0 && (
-          <Alert color="yellow" title={home.setAsideTitle(setAside.length)}>
-            <Text size="sm" mb="sm">
-              {home.setAsideBody}
-            </Text>
-            <Group gap="sm">
-              <Button size="xs" onClick={() => take(saveSetAside())}>
-                {home.setAsideSave}
-              </Button>
-              <Button size="xs" variant="default" onClick={() => take(discardSetAside())}>
-                {home.setAsideDiscard}
-              </Button>
-            </Group>
-          </Alert>
+          <Suspense>
+            <SetAsideNotice count={setAside.length} onOutcome={take} />
+          </Suspense>
         )}
 
         <section>
@@ -102,7 +107,11 @@ export function HomePage() {
           </Title>
           {status === 'loading' && <Text c="dimmed">{common.loading}</Text>}
           {status !== 'loading' && entries.length === 0 && <Text c="dimmed">{home.listEmpty}</Text>}
-          <AssessmentList entries={entries} onOutcome={take} />
+          {entries.length > 0 && (
+            <Suspense fallback={<Text c="dimmed">{common.loading}</Text>}>
+              <AssessmentList entries={entries} onOutcome={take} />
+            </Suspense>
+          )}
         </section>
 
         <Examples onOpen={look} />
@@ -118,6 +127,13 @@ export function HomePage() {
       />
     </DropArea>
   )
+}
+
+/** A value that stands still while something is so. */
+function useHeldWhile<T>(held: boolean, value: T): T {
+  const [shown, setShown] = useState(value)
+  if (!held && shown !== value) setShown(value)
+  return held ? shown : value
 }
 
 function latestFirst(one: LibraryEntry, other: LibraryEntry): number {

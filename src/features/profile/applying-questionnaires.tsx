@@ -1,7 +1,8 @@
-import { Checkbox, Text, Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Assessment, Profile } from '#core/assessment/schema.ts'
 import type { CatalogueEntry } from '#state/platform.ts'
+import { Tick } from '#ui/form/tick.tsx'
 import { useWords } from '#ui/words-context.tsx'
 import { applies, type Catalogue, leftOut, type Reach, reachOf } from './catalogue.ts'
 import { describeWhen } from './describe-when.ts'
@@ -79,12 +80,13 @@ function Choice(props: {
       <ul className={classes['questionnaires']}>
         {lines.map((line) => (
           <li key={line.entry.id} data-applies={line.applies}>
-            <Checkbox
+            <Tick
+              type="checkbox"
               checked={line.applies && !without.has(line.entry.id)}
               disabled={!line.applies}
               aria-label={text.leaveIn(line.entry.title)}
               label={line.entry.title}
-              classNames={{ label: classes['questionnaire'] ?? '' }}
+              className={classes['questionnaire']}
               onChange={(event) => toggle(line.entry.id, event.currentTarget.checked)}
             />
             <div className={classes['why']}>

@@ -1,8 +1,8 @@
 import type { When } from '#core/questionnaire/schema.ts'
-import type { Words } from '#words/load-words.ts'
+import type { FirstWords } from '#words/load-words.ts'
 
 /** A condition on the enterprise in words, as the middle of a sentence. */
-export function describeWhen(when: When, words: Words): string {
+export function describeWhen(when: When, words: FirstWords): string {
   const { common, profile } = words
   const { reasons } = profile
   const each = (parts: readonly When[]): string[] => parts.map((part) => describeWhen(part, words))

@@ -1,15 +1,17 @@
-import { type Ambition, limits, type Profile } from '#core/assessment/schema.ts'
 import {
+  type Ambition,
+  limits,
+  type Profile,
   type Role,
   roles,
   type Sector,
   sectors,
   type Size,
   sizes,
-} from '#core/questionnaire/schema.ts'
+} from '#core/assessment/schema.ts'
 import { sizeClass } from '#core/assessment/size-class.ts'
 import { typedChoice, typedForm, typedNumber, typedText, typedTicks } from '#ui/form/typed.ts'
-import type { Words } from '#words/load-words.ts'
+import type { FirstWords } from '#words/load-words.ts'
 
 /** The profile's fields as they are typed; numbers are still text. */
 export type Typed = {
@@ -39,7 +41,7 @@ export type Checked = {
 const ambitions = ['basic', 'good', 'leading'] as const
 
 /** What each field may hold, with the messages in the page's language. */
-export function profileSchema({ common }: Words) {
+export function profileSchema({ common }: FirstWords) {
   const money = { least: 0, most: 1e9 }
   return typedForm({
     name: typedText(common.typed, { most: limits.name }),

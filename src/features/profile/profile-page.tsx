@@ -1,14 +1,14 @@
-import { Button, Checkbox, Group, Radio, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
-import type { Assessment, Profile } from '#core/assessment/schema.ts'
+import { type Assessment, type Profile, roles, sectors } from '#core/assessment/schema.ts'
 import { sizeClass, sizeRuleOf } from '#core/assessment/size-class.ts'
-import { roles, sectors } from '#core/questionnaire/schema.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { FormChoice } from '#ui/form/form-choice.tsx'
 import { FormText } from '#ui/form/form-text.tsx'
 import { useZodForm, type ZodForm } from '#ui/form/use-zod-form.ts'
 import { useGo } from '#ui/link.tsx'
 import { paths } from '#ui/paths.ts'
+import { Tick } from '#ui/form/tick.tsx'
 import { useWords } from '#ui/words-context.tsx'
 import { ApplyingQuestionnaires } from './applying-questionnaires.tsx'
 import { useCatalogue } from './catalogue.ts'
@@ -138,8 +138,9 @@ function Roles({ form }: { readonly form: Form }) {
       </Text>
       <div className={classes['roles']}>
         {roles.map((role) => (
-          <Checkbox
+          <Tick
             key={role}
+            type="checkbox"
             value={role}
             label={common.roles[role]}
             {...form.register('roles')}
@@ -157,13 +158,13 @@ function Ambitions({ form }: { readonly form: Form }) {
       <legend>{text.ambition}</legend>
       <Group align="start" gap="sm">
         {(['basic', 'good', 'leading'] as const).map((ambition) => (
-          <Radio
+          <Tick
             key={ambition}
+            type="radio"
             value={ambition}
             label={common.ambitions[ambition]}
-            description={text.ambitionHints[ambition]}
-            className={classes['ambition'] ?? ''}
-            classNames={{ description: classes['hint'] ?? '' }}
+            hint={text.ambitionHints[ambition]}
+            className={classes['ambition']}
             {...form.register('ambition')}
           />
         ))}

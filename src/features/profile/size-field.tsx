@@ -1,11 +1,10 @@
 import { Text } from '@mantine/core'
-import type { Profile } from '#core/assessment/schema.ts'
+import { type Profile, type Size, sizes } from '#core/assessment/schema.ts'
 import { type SizeLimit, type SizeRule, sizeRules } from '#core/assessment/size-class.ts'
-import { type Size, sizes } from '#core/questionnaire/schema.ts'
 import { FormChoice } from '#ui/form/form-choice.tsx'
 import type { ZodForm } from '#ui/form/use-zod-form.ts'
 import { useWords } from '#ui/words-context.tsx'
-import type { Words } from '#words/load-words.ts'
+import type { FirstWords } from '#words/load-words.ts'
 import type { Checked, Typed } from './profile-form.ts'
 import classes from './profile-page.module.css'
 
@@ -39,7 +38,7 @@ function standing(
   profile: Profile,
   rule: SizeRule | null,
   worked: Size | null,
-  { common, profile: text }: Words,
+  { common, profile: text }: FirstWords,
 ): string {
   if (worked) {
     const name = common.sizes[worked]
@@ -104,7 +103,11 @@ function Rule(props: {
   )
 }
 
-function figure(limit: SizeLimit, size: 'small' | 'medium' | 'large', { common }: Words): string {
+function figure(
+  limit: SizeLimit,
+  size: 'small' | 'medium' | 'large',
+  { common }: FirstWords,
+): string {
   return limit.measure === 'staff'
     ? common.format.people(limit[size])
     : common.format.tenThousandYuan(limit[size])

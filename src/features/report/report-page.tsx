@@ -4,7 +4,7 @@ import { type Language, languages } from '#core/language.ts'
 import type { Report } from '#core/report/compose-report.ts'
 import { platform } from '#state/platform.ts'
 import { useSettings } from '#state/settings.ts'
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { type Made, useMaking } from './use-making.ts'
 import { useReportIn } from './use-report-in.ts'
 
@@ -20,7 +20,7 @@ export function ReportPage() {
   const [chosen, setChosen] = useState<Language | null>(null)
   const language = chosen ?? pageLanguage
   const report = useReportIn(language)
-  const { report: say } = useWords()
+  const { report: say } = useAllWords()
   return (
     <Stack gap="lg" maw="46rem">
       <Title order={1} size="h2" tabIndex={-1}>
@@ -43,7 +43,7 @@ export function ReportPage() {
 }
 
 function Making({ report }: { readonly report: Report }) {
-  const { report: say } = useWords()
+  const { report: say } = useAllWords()
   const { state, make, cancel } = useMaking()
   const { counts } = report.score
   const nothing = counts.answered + counts['dont-know'] + counts['not-applicable'] === 0
@@ -76,7 +76,7 @@ function Making({ report }: { readonly report: Report }) {
 }
 
 function Working({ share, pages }: { readonly share: number; readonly pages: number }) {
-  const { report: say, common } = useWords()
+  const { report: say, common } = useAllWords()
   return (
     <div>
       <Progress value={share * 100} aria-label={say.progress} transitionDuration={0} />
@@ -88,7 +88,7 @@ function Working({ share, pages }: { readonly share: number; readonly pages: num
 }
 
 function Done({ made, stale }: { readonly made: Made; readonly stale: boolean }) {
-  const { report: say, common } = useWords()
+  const { report: say, common } = useAllWords()
   const { pdf, address } = made
   const save = (): void => {
     const name = made.report.profile.name.trim() || common.unnamedEnterprise
@@ -124,7 +124,7 @@ function Done({ made, stale }: { readonly made: Made; readonly stale: boolean })
 }
 
 function Inside({ report }: { readonly report: Report }) {
-  const { contents, inside } = useWords().report
+  const { contents, inside } = useAllWords().report
   const lines = [
     contents.cover,
     contents.summary,

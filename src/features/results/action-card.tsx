@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ActionLine } from '#core/report/compose-report.ts'
 import { formatCost, formatDays } from '#words/figures.ts'
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
 
@@ -12,7 +12,7 @@ export function ActionCard(props: {
 }) {
   const { action, heading: Heading } = props
   const { report } = useResults()
-  const { results, common } = useWords()
+  const { results, common } = useAllWords()
   const said = results.actions
   const measure = report.measures.find((one) => one.id === action.measure)?.title
   return (

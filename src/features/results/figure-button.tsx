@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
 import type { Topic } from './topic.ts'
@@ -12,7 +12,7 @@ export function FigureButton(props: {
   readonly children: ReactNode
 }) {
   const { openTrace } = useResults()
-  const { results } = useWords()
+  const { results } = useAllWords()
   return (
     <button
       type="button"

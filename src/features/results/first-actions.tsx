@@ -1,4 +1,4 @@
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'
 import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
@@ -7,7 +7,7 @@ import classes from './results.module.css'
 /** The three things to begin with. */
 export function FirstActions() {
   const { report } = useResults()
-  const { actions } = useWords().results
+  const { actions } = useAllWords().results
   const { firstActions, score } = report
   const nothingSaid = score.counts.answered + score.counts['dont-know'] === 0
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatShare, formatWeight } from '#words/figures.ts'
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { FigureButton } from './figure-button.tsx'
 import { useResults } from './results-context.ts'
 import { ShownFigure } from './shown-share.tsx'
@@ -9,7 +9,7 @@ import classes from './results.module.css'
 /** The whole in one look: stage, index, evidence, open duties, what nobody knows, progress. */
 export function Headline() {
   const { report } = useResults()
-  const { results } = useWords()
+  const { results } = useAllWords()
   const { language, score, parameters } = report
   const { counts } = score
   const whole = { kind: 'share', node: 'assessment' } as const
@@ -92,7 +92,7 @@ export function Headline() {
 
 function StageLead() {
   const { report } = useResults()
-  const { results, common } = useWords()
+  const { results, common } = useAllWords()
   const { stage } = report.score
   const held = report.heldBackBy
   if (!stage) {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import type { ItemReport, SectionReport } from '#core/report/compose-report.ts'
 import { formatShare } from '#words/figures.ts'
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'
 import { gateValue } from './derive.ts'
 import { FigureButton } from './figure-button.tsx'
@@ -15,7 +15,7 @@ import classes from './results.module.css'
 /** Every item with its answer, what the next level looks like, the evidence and what to do. Folded on screen, whole in print. */
 export function ItemDetails() {
   const { report } = useResults()
-  const { details } = useWords().results
+  const { details } = useAllWords().results
   const root = useRef<HTMLDivElement>(null)
   const openAll = (open: boolean): void => {
     for (const fold of root.current?.querySelectorAll('details') ?? []) fold.open = open
@@ -53,7 +53,7 @@ export function ItemDetails() {
 
 function SectionFold(props: { readonly section: SectionReport; readonly questionnaireId: string }) {
   const { section, questionnaireId } = props
-  const { details } = useWords().results
+  const { details } = useAllWords().results
   return (
     <details className={classes['fold']} data-depth={section.depth}>
       <summary>
@@ -78,7 +78,7 @@ function SectionFold(props: { readonly section: SectionReport; readonly question
 
 function ItemDetail({ item }: { readonly item: ItemReport }) {
   const { report } = useResults()
-  const words = useWords()
+  const words = useAllWords()
   const { common } = words
   const said = words.results.details
   const unanswered = item.state === 'unanswered'
@@ -144,7 +144,7 @@ function ItemDetail({ item }: { readonly item: ItemReport }) {
 }
 
 function Standing({ item }: { readonly item: ItemReport }) {
-  const words = useWords()
+  const words = useAllWords()
   const { common } = words
   const said = words.results.details
   if (item.gate !== null) return <strong>{gateValue(item.gate, words)}</strong>
@@ -176,7 +176,7 @@ function Standing({ item }: { readonly item: ItemReport }) {
 }
 
 function Evidence({ evidence }: { readonly evidence: NonNullable<ItemReport['evidence']> }) {
-  const { results, common } = useWords()
+  const { results, common } = useAllWords()
   const { grade, note, link, validUntil, expired } = evidence
   return (
     <>

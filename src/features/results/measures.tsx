@@ -1,4 +1,4 @@
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
 import { ShownFigure } from './shown-share.tsx'
@@ -7,7 +7,7 @@ import classes from './results.module.css'
 /** The measures of the plan that the items serve. */
 export function Measures() {
   const { report } = useResults()
-  const { results, common } = useWords()
+  const { results, common } = useAllWords()
   const said = results.measures
   const { title, period } = report.plan
   const intro = (period.ended ? said.ended : said.running)(title, period.from, period.to)

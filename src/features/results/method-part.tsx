@@ -1,4 +1,4 @@
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
@@ -6,7 +6,7 @@ import classes from './results.module.css'
 /** The rules behind every figure. */
 export function MethodPart() {
   const { report } = useResults()
-  const { method } = useWords()
+  const { method } = useAllWords()
   return (
     <Part id="method" title={method.title} intro={method.intro}>
       {method.sections(report.parameters).map((section) => (

@@ -1,6 +1,6 @@
 import type { QuestionnaireReport } from '#core/report/compose-report.ts'
 import { formatShare, formatWeight } from '#words/figures.ts'
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { FigureButton } from './figure-button.tsx'
 import { ItemLink } from './item-link.tsx'
 import { Part } from './part.tsx'
@@ -10,7 +10,7 @@ import classes from './results.module.css'
 /** Per questionnaire: what blocks the next stage, and the fewest answers that would move it up or down. */
 export function NextStage() {
   const { report } = useResults()
-  const { next } = useWords().results
+  const { next } = useAllWords().results
   return (
     <Part id="next-stage" title={next.title} intro={next.intro}>
       {report.questionnaires.map((one) => (
@@ -32,7 +32,7 @@ function Questionnaire({
   readonly isLowest: boolean
 }) {
   const { report } = useResults()
-  const { results, common } = useWords()
+  const { results, common } = useAllWords()
   const said = results.next
   const { stage: why } = one
   const { stage } = one.score
@@ -85,7 +85,7 @@ function Blocking(props: {
   readonly one: QuestionnaireReport
 }) {
   const { title, ids, one } = props
-  const { next } = useWords().results
+  const { next } = useAllWords().results
   if (ids.length === 0) return null
   const first = ids.slice(0, 4)
   const rest = ids.slice(4)
@@ -108,7 +108,7 @@ function WeightedList(props: {
   readonly one: QuestionnaireReport
 }) {
   const { report } = useResults()
-  const { next } = useWords().results
+  const { next } = useAllWords().results
   return (
     <ul className={classes['list']}>
       {props.ids.map((id) => {

@@ -1,5 +1,5 @@
 import type { ItemReport } from '#core/report/compose-report.ts'
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'
 import { gateValue, unansweredGates } from './derive.ts'
 import { ItemLink } from './item-link.tsx'
@@ -10,7 +10,7 @@ import classes from './results.module.css'
 /** Statutory duties that are not met or not known to be met, with what settles them. */
 export function OpenGates() {
   const { report } = useResults()
-  const { gates } = useWords().results
+  const { gates } = useAllWords().results
   const waiting = unansweredGates(report.score.questionnaires)
   return (
     <Part id="gates" title={gates.title} intro={gates.intro}>
@@ -29,7 +29,7 @@ export function OpenGates() {
 }
 
 function OpenGate({ gate }: { readonly gate: ItemReport }) {
-  const words = useWords()
+  const words = useAllWords()
   const said = words.results.gates
   return (
     <li className={classes['card']}>
@@ -58,7 +58,7 @@ function OpenGate({ gate }: { readonly gate: ItemReport }) {
 /** What nobody could answer. */
 export function UnknownItems() {
   const { report } = useResults()
-  const { unknownList } = useWords().results
+  const { unknownList } = useAllWords().results
   return (
     <Part id="unknown" title={unknownList.title} intro={unknownList.intro}>
       {report.unknown.length === 0 ? (
@@ -80,7 +80,7 @@ export function UnknownItems() {
 /** What was said not to apply, with the reasons given. */
 export function NotApplicableItems() {
   const { report } = useResults()
-  const { results, common } = useWords()
+  const { results, common } = useAllWords()
   const said = results.notApplicableList
   return (
     <Part id="not-applicable" title={said.title} intro={said.intro}>

@@ -7,7 +7,7 @@ import { type GapBar, GapBars } from '#ui/charts/gap-bars.tsx'
 import { HeatMap, type HeatRow } from '#ui/charts/heat-map.tsx'
 import { Legend } from '#ui/charts/legend.tsx'
 import { RadarPlot } from '#ui/charts/radar-plot.tsx'
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { ItemLink } from './item-link.tsx'
 import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
@@ -16,7 +16,7 @@ import classes from './results.module.css'
 
 /** The picture of the whole: radar, bars against the target, and every item on its level. */
 export function OverviewCharts() {
-  const { charts } = useWords().results
+  const { charts } = useAllWords().results
   return (
     <Part id="charts" title={charts.title}>
       <RadarFigure />
@@ -93,7 +93,7 @@ function axisTable(axes: readonly ChartAxis[], language: Language, words: Words)
 
 function RadarFigure() {
   const { report } = useResults()
-  const words = useWords()
+  const words = useAllWords()
   const { charts } = words.results
   const { radar, language } = report
   if (radar.length < 3) return <p className={classes['quiet']}>{charts.tooFewAxes}</p>
@@ -130,7 +130,7 @@ function RadarFigure() {
 
 function BarsFigure() {
   const { report } = useResults()
-  const words = useWords()
+  const words = useAllWords()
   const { charts } = words.results
   const { language, target } = report
   const axes = report.questionnaires.flatMap((one) => [
@@ -179,7 +179,7 @@ function wholeAxis(one: QuestionnaireReport, target: number): ChartAxis {
 
 function HeatFigure() {
   const { report } = useResults()
-  const words = useWords()
+  const words = useAllWords()
   const { charts } = words.results
   const { common } = words
   const leveled = report.questionnaires

@@ -3,7 +3,7 @@ import type { Report } from '#core/report/compose-report.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { Link } from '#ui/link.tsx'
 import { paths } from '#ui/paths.ts'
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { FirstActions } from './first-actions.tsx'
 import { Headline } from './headline.tsx'
 import { ItemDetails } from './item-details.tsx'
@@ -22,7 +22,7 @@ import { useReport } from './use-report.ts'
 /** What the answers come to, and where every figure is from. */
 export function ResultsPage() {
   const composed = useReport()
-  const { results } = useWords()
+  const { results } = useAllWords()
   const [path, setPath] = useState<readonly Topic[]>([])
   const openTrace = useCallback((topic: Topic) => setPath([topic]), [])
   const root = useRef<HTMLDivElement>(null)
@@ -48,7 +48,7 @@ export function ResultsPage() {
 }
 
 function Content({ report }: { readonly report: Report }) {
-  const { results, common } = useWords()
+  const { results, common } = useAllWords()
   const { counts, low } = report.score
   const name = report.profile.name || common.unnamedEnterprise
   const said = counts.answered + counts['dont-know'] + counts['not-applicable']
@@ -101,7 +101,7 @@ function Content({ report }: { readonly report: Report }) {
 
 /** A word for the ends of the scale, where the usual lists would be empty or all alike. */
 function Standing({ report }: { readonly report: Report }) {
-  const { empty } = useWords().results
+  const { empty } = useAllWords().results
   const { counts, share, coverage } = report.score
   const text =
     counts.answered === 0 && counts['dont-know'] > 0
@@ -115,7 +115,7 @@ function Standing({ report }: { readonly report: Report }) {
 }
 
 function NothingYet({ hasQuestionnaires }: { readonly hasQuestionnaires: boolean }) {
-  const { empty } = useWords().results
+  const { empty } = useAllWords().results
   const id = useAssessment((desk) => desk.assessment?.id ?? '')
   return (
     <div className={classes['empty']}>

@@ -1,6 +1,6 @@
 import type { MeasureLine } from '#core/report/measure-lines.ts'
 import { formatShown, type ShownShare } from '#words/figures.ts'
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { FigureButton } from './figure-button.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
@@ -14,7 +14,7 @@ export function ShownFigure(props: {
   readonly large?: boolean
 }) {
   const { report } = useResults()
-  const { results } = useWords()
+  const { results } = useAllWords()
   const { score, topic, of, large = false } = props
   const { figure, range, band } = formatShown(report.language, score)
   if (score.display === 'none') return <span>{results.noneApplies}</span>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { GapLine } from '#core/report/compose-report.ts'
 import { formatShare, formatWeight } from '#words/figures.ts'
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'
 import { formatPriority } from './derive.ts'
 import { FigureButton } from './figure-button.tsx'
@@ -14,7 +14,7 @@ import classes from './results.module.css'
 /** The gaps in order of priority, with every factor of it in view and the next step to take. */
 export function TopGaps() {
   const { report } = useResults()
-  const { gaps: said } = useWords().results
+  const { gaps: said } = useAllWords().results
   const [all, setAll] = useState(false)
   const { gaps, topGaps, score } = report
   const shown = all ? gaps : topGaps
@@ -46,7 +46,7 @@ export function TopGaps() {
 
 function Gap({ line }: { readonly line: GapLine }) {
   const { report } = useResults()
-  const { results, common } = useWords()
+  const { results, common } = useAllWords()
   const said = results.gaps
   const { gap, ask, action, questionnaire } = line
   const { language } = report

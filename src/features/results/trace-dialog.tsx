@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { Dialog } from '#ui/dialog.tsx'
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { type Derivation, derive } from './derive.ts'
 import { ItemLink } from './item-link.tsx'
 import { useResults } from './results-context.ts'
@@ -18,7 +18,7 @@ export function TraceDialog(props: {
 }) {
   const { path, onOpen, onBack, onClose } = props
   const { report, places } = useResults()
-  const words = useWords()
+  const words = useAllWords()
   const topic = path.at(-1)
   const derivation = topic ? derive(topic, { report, places, words }) : null
   return (
@@ -44,7 +44,7 @@ function Body(props: {
 }) {
   const { derivation, isFirst, onOpen, onBack } = props
   const { report } = useResults()
-  const { results, method } = useWords()
+  const { results, method } = useAllWords()
   const said = results.trace
   const top = useRef<HTMLDivElement>(null)
   // Going a step deeper replaces what was focused: the keyboard and the reading voice start at the top again.

@@ -7,7 +7,7 @@ import { composeReport, type Report } from '#core/report/compose-report.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { platform } from '#state/platform.ts'
 import { useSettings } from '#state/settings.ts'
-import { useWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { type Places, placesOf } from './places.ts'
 
 /** What the desk comes to: the same composed report that is printed. Null until the plan's text is there. */
@@ -19,7 +19,7 @@ export function useReport(): {
   const assessment = useAssessment((desk) => desk.assessment)
   const questionnaires = useAssessment((desk) => desk.questionnaires)
   const language = useSettings((settings) => settings.language)
-  const { stageNames } = useWords().common
+  const { stageNames } = useAllWords().common
   const plan = usePlan(language)
   return useMemo(() => {
     if (!assessment || !plan) return null

@@ -1,4 +1,3 @@
-import { commonFonts, coverage, fullFonts, subsetWasm } from 'virtual:zhijie/fonts'
 import type { Report } from '#core/report/compose-report.ts'
 import type {
   DrawReply,
@@ -8,6 +7,7 @@ import type {
   PdfProblem,
 } from '#core/report/drawing.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import { readSiteFile } from '#platform/read-site-file.ts'
 
 /** How far a drawing is: a share from 0 to 1, and the pages so far. */
 export type PdfProgress = { readonly share: number; readonly pages: number }
@@ -38,7 +38,9 @@ export function makePdf(
   worker.addEventListener('message', ({ data }: MessageEvent<DrawReply>) => {
     switch (data.kind) {
       case 'needs-full-fonts':
-        loadFonts(fullFonts).then((fonts) => send({ kind: 'full-fonts', fonts }), withoutFonts)
+        loadFontList()
+          .then(({ fullFonts }) => loadFonts(fullFonts))
+          .then((fonts) => send({ kind: 'full-fonts', fonts }), withoutFonts)
         break
       case 'progress':
         onProgress({ share: data.share, pages: data.pages })
@@ -54,27 +56,20 @@ export function makePdf(
   worker.addEventListener('error', (event) => {
     finish(fail({ kind: 'pdf-failed', reason: event.message }))
   })
-  Promise.all([loadFonts(commonFonts), loadFile(subsetWasm)]).then(([fonts, wasm]) => {
-    const { common, full } = coverage
-    send({ kind: 'draw', report, fonts, common, full, subsetWasm: wasm, now })
-  }, withoutFonts)
+  const begin = async (): Promise<void> => {
+    const { commonFonts, coverage, subsetWasm } = await loadFontList()
+    const [fonts, wasm] = await Promise.all([loadFonts(commonFonts), loadFile(subsetWasm)])
+    send({ kind: 'draw', report, fonts, ...coverage, subsetWasm: wasm, now })
+  }
+  begin().catch(withoutFonts)
   return { done: promise, cancel: () => finish(fail({ kind: 'pdf-stopped' })) }
 }
 
-const loaded = new Map<string, Promise<ArrayBuffer>>()
+/** Where the fonts are and what they hold: a long list, so that only a report loads it. */
+const loadFontList = () => import('virtual:zhijie/fonts')
 
-/** A file of this site, loaded once; a failed attempt is forgotten so that the next one tries again. */
-function loadFile(address: string): Promise<ArrayBuffer> {
-  const known = loaded.get(address)
-  if (known) return known
-  const loading = fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`)
-    return response.arrayBuffer()
-  })
-  loaded.set(address, loading)
-  loading.catch(() => loaded.delete(address))
-  return loading
-}
+const loadFile = (address: string): Promise<ArrayBuffer> =>
+  readSiteFile(address, (file) => file.arrayBuffer())
 
 async function loadFonts(addresses: {
   readonly regular: string

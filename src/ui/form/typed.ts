@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import type { Words } from '#words/load-words.ts'
+import type { FirstWords } from '#words/load-words.ts'
 
 /*
  * What can be typed into a field, and what it means once it is right. An empty field is never wrong: it means that
  * nothing is said (undefined), unless the field is required.
  */
 
-type Messages = Words['common']['typed']
+type Messages = FirstWords['common']['typed']
 
 /** A schema for a whole form: one schema a field. */
 export const typedForm = z.object

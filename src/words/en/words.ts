@@ -1,24 +1,8 @@
-import { common } from './common.ts'
-import { problems } from './problems.ts'
-import { home } from './home.ts'
-import { profile } from './profile.ts'
-import { answer } from './answer.ts'
+import { englishFirst } from './first-words.ts'
 import { results } from './results.ts'
 import { report } from './report.ts'
 import { print } from './print.ts'
 import { method } from './method.ts'
-import { terminal } from './terminal.ts'
 import type { simplified } from '#words/zh-hans/words.ts'
 
-export const english: typeof simplified = {
-  common,
-  problems,
-  home,
-  profile,
-  answer,
-  results,
-  report,
-  print,
-  method,
-  terminal,
-}
+export const english: typeof simplified = { ...englishFirst, results, report, print, method }

@@ -1,23 +1,7 @@
-import { common } from './common.ts'
-import { problems } from './problems.ts'
-import { home } from './home.ts'
-import { profile } from './profile.ts'
-import { answer } from './answer.ts'
+import { simplifiedFirst } from './first-words.ts'
 import { results } from './results.ts'
 import { report } from './report.ts'
 import { print } from './print.ts'
 import { method } from './method.ts'
-import { terminal } from './terminal.ts'
 
-export const simplified = {
-  common,
-  problems,
-  home,
-  profile,
-  answer,
-  results,
-  report,
-  print,
-  method,
-  terminal,
-}
+export const simplified = { ...simplifiedFirst, results, report, print, method }

@@ -125,7 +125,7 @@ const root = document.querySelector('#root')
 if (root) {
   createRoot(root).render(
     <MantineProvider theme={theme} cssVariablesResolver={resolveColors}>
-      <WordsProvider words={simplified}>
+      <WordsProvider language="zh-Hans" words={simplified}>
         <Router hook={useHashLocation}>
           <main>
             <AnswerPage questionnaireId="many" sectionId="all" />

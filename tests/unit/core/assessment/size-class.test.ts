@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sizeClass, sizeRuleOf, sizeRules } from '#core/assessment/size-class.ts'
 import type { Profile } from '#core/assessment/schema.ts'
-import { type Sector, sectors } from '#core/questionnaire/schema.ts'
+import { type Sector, sectors } from '#core/assessment/schema.ts'
 
 const enterprise = (sector: Sector, figures: Partial<Profile>): Profile => ({
   name: '',

@@ -1,0 +1,8 @@
+import { common } from './common.ts'
+import { problems } from './problems.ts'
+import { home } from './home.ts'
+import { profile } from './profile.ts'
+import { answer } from './answer.ts'
+
+/** What is said until the first answer is given: loaded before anything is shown. */
+export const simplifiedFirst = { common, problems, home, profile, answer }
