@@ -13,12 +13,11 @@ export const ItemDetails = lazy(() =>
 /** How to answer. */
 export const ItemGuide = lazy(() => loadGuide().then((module) => ({ default: module.ItemGuide })))
 
+// What fails here is tried again when it is opened.
+const fetchAll = (): void => void Promise.allSettled([loadDetails(), loadGuide()])
+
 /** Fetches the panels as soon as the browser has nothing better to do, so that they open at once and without a network. */
 export function fetchPanels(): void {
-  const fetchAll = (): void => {
-    // What fails here is tried again when it is opened.
-    void Promise.allSettled([loadDetails(), loadGuide()])
-  }
   // Safari has no idle callback.
   if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchAll)
   else setTimeout(fetchAll, 1000)
