@@ -115,9 +115,14 @@ function summaryBlocks(report: Report, words: Words): Block[] {
     })
   }
   const lead = [
-    ...(report.heldBackBy === null || report.questionnaires.length < 2
+    ...(report.heldBackBy.length === 0 || report.questionnaires.length < 2
       ? []
-      : [results.heldBackBy(report.heldBackBy)]),
+      : [
+          results.heldBackBy(
+            report.heldBackBy,
+            report.heldBackBy.length === report.questionnaires.length,
+          ),
+        ]),
     ...(score.counts.answered + score.counts['dont-know'] === 0 ? [print.nothingAnswered] : []),
   ]
   return [

@@ -35,8 +35,8 @@ export type Report = {
   readonly profile: Assessment['profile']
   readonly target: Target
   readonly score: AssessmentScore
-  /** The questionnaire that holds the guaranteed stage back. */
-  readonly heldBackBy: string | null
+  /** The titles of the questionnaires that hold the guaranteed stage back: those that stand on it, where a higher one exists. */
+  readonly heldBackBy: readonly string[]
   readonly radar: readonly ChartAxis[]
   readonly topGaps: readonly GapLine[]
   /** Every gap, the most urgent first; the top gaps are its first five. */
@@ -194,9 +194,7 @@ export function composeReport(input: ReportInput, names: Names): Report {
     profile,
     target,
     score,
-    heldBackBy: score.stage
-      ? (questionnaires.find((one) => one.id === score.stage?.guaranteedBy)?.title ?? null)
-      : null,
+    heldBackBy: holdingBack(questionnaires, score.stage?.guaranteed ?? null),
     radar: radarAxes(questionnaires, target),
     topGaps: gapLines.slice(0, 5),
     gaps: gapLines,
@@ -425,4 +423,14 @@ function citedSources(
     }
   }
   return [...lines.values()].toSorted((a, b) => (a.title < b.title ? -1 : 1))
+}
+
+function holdingBack(
+  questionnaires: readonly QuestionnaireReport[],
+  lowest: number | null,
+): readonly string[] {
+  const core = questionnaires.filter((one) => one.score.core)
+  return (core.length > 0 ? core : questionnaires)
+    .filter(({ score, levels }) => score.stage?.guaranteed === lowest && lowest !== levels.length)
+    .map(({ title }) => title)
 }

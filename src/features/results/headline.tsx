@@ -94,7 +94,8 @@ function StageLead() {
   const { report } = useResults()
   const { results, common } = useAllWords()
   const { stage } = report.score
-  const held = report.heldBackBy
+  const { heldBackBy: held, questionnaires } = report
+  const only = questionnaires.length === 1 ? questionnaires[0] : undefined
   if (!stage) {
     return (
       <Fact label={results.stage} hint={results.stageHint}>
@@ -111,12 +112,9 @@ function StageLead() {
       {guaranteed !== possible && (
         <p>{results.stageBetween(common.stage(guaranteed), common.stage(possible))}</p>
       )}
-      {held !== null && (
-        <p>
-          {report.questionnaires.length === 1
-            ? results.heldBackOnly(held)
-            : results.heldBackBy(held)}
-        </p>
+      {only && <p>{results.heldBackOnly(only.title)}</p>}
+      {!only && held.length > 0 && (
+        <p>{results.heldBackBy(held, held.length === questionnaires.length)}</p>
       )}
       <p className={classes['quiet']}>{results.selfReading}</p>
     </Fact>

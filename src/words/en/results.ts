@@ -31,7 +31,10 @@ export const results: typeof simplified = {
     'The lowest stage among the questionnaires. A stage looks at the weak points: strengths do not make up for them.',
   stageBetween: (guaranteed, possible) =>
     `Already certain: ${guaranteed}. Still possible if every open item turned out at its best: ${possible}.`,
-  heldBackBy: (title) => `Held back by “${title}”`,
+  heldBackBy: (titles, all) =>
+    all
+      ? `All ${titles.length} questionnaires stand here`
+      : `Held back by ${titles.map((title) => `“${title}”`).join(', ')}`,
   heldBackOnly: (title) => `Only one questionnaire is assessed: “${title}”`,
   index: 'Quality index',
   indexHint:

@@ -20,7 +20,10 @@ export const results = {
   stageHint: '各份问卷中最低的等级。“等级”看短板，长处不能抵消短处。',
   stageBetween: (guaranteed: string, possible: string): string =>
     `已确保${guaranteed}；剩下的题都答到最高时，可到${possible}。`,
-  heldBackBy: (title: string): string => `拖住等级的是“${title}”`,
+  heldBackBy: (titles: readonly string[], all: boolean): string =>
+    all
+      ? `${titles.length} 份问卷都在这一级`
+      : `拖住等级的是${titles.map((title) => `“${title}”`).join('、')}`,
   heldBackOnly: (title: string): string => `只评了一份问卷：“${title}”`,
   index: '质量指数',
   indexHint: '各份问卷得分率的加权平均，0% 是全在最低一级，100% 是全在最高一级。',

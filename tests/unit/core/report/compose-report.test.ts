@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { appVersion } from '#core/app-version.ts'
 import type { Answer, Assessment } from '#core/assessment/schema.ts'
-import type { Plan, Questionnaire } from '#core/questionnaire/localize.ts'
+import type { Item, Plan, Questionnaire } from '#core/questionnaire/localize.ts'
 import { allActions, allItems } from '#core/questionnaire/find-item.ts'
 import { composeReport } from '#core/report/compose-report.ts'
 import { scoreAssessment } from '#core/scoring/assessment-score.ts'
@@ -91,6 +91,21 @@ describe('a report', () => {
     expect(new Set(report.firstActions.map(({ id }) => id)).size).toBe(3)
     const top = reportOf({ state: 'answered', value: 5 }).report
     expect([top.gaps, top.firstActions]).toEqual([[], []])
+  })
+
+  test('names every questionnaire that holds the stage back, and none at the top', () => {
+    const titles = questionnaires.map(({ title }) => title)
+    expect(reportOf({ state: 'dont-know' }).report.heldBackBy).toEqual(titles)
+    const without = (items: readonly Item[]): Record<string, Answer> =>
+      Object.fromEntries(
+        items.map(({ id }) => [id, { state: 'not-applicable', reason: 'Not ours' }]),
+      )
+    const first = without(questionnaires.slice(0, 1).flatMap(allItems))
+    expect(reportOf({ state: 'dont-know' }, {}, first).report.heldBackBy).toEqual(titles.slice(1))
+    const others = questionnaires.flatMap(allItems).filter(({ kind }) => !/level|gate/.test(kind))
+    const { report } = reportOf({ state: 'answered', value: 5 }, {}, without(others))
+    expect(report.questionnaires.map(({ score }) => score.stage?.guaranteed)).toEqual([5, 5, 5, 5])
+    expect(report.heldBackBy).toEqual([])
   })
 
   test('puts an open duty first, before any gap', () => {
