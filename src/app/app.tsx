@@ -1,6 +1,6 @@
 import './styles.css'
 import { MantineProvider } from '@mantine/core'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useSettings } from '#state/settings.ts'
@@ -59,16 +59,24 @@ function useSpokenWords(first: FirstWords) {
 }
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
+const printing = matchMedia('print')
 
+/** As chosen, or as the system has it; paper is light, margins and all. */
 function useColorScheme(): 'light' | 'dark' {
   const chosen = useSettings((settings) => settings.theme)
-  const dark = useSyncExternalStore(
-    (onChange) => {
-      systemIsDark.addEventListener('change', onChange)
-      return () => systemIsDark.removeEventListener('change', onChange)
-    },
-    () => systemIsDark.matches,
-  )
+  const dark = useMatch(systemIsDark)
+  if (useMatch(printing)) return 'light'
   if (chosen !== 'auto') return chosen
   return dark ? 'dark' : 'light'
+}
+
+function useMatch(query: MediaQueryList): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      query.addEventListener('change', onChange)
+      return () => query.removeEventListener('change', onChange)
+    },
+    [query],
+  )
+  return useSyncExternalStore(subscribe, () => query.matches)
 }

@@ -62,5 +62,6 @@ test('charts have their colours in the built site, light and dark and on paper',
   }
   expect(seen[0]).not.toBe(seen[2])
   await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light')
   expect(await colour(here)).toBe(seen[0])
 })
