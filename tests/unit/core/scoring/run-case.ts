@@ -70,9 +70,10 @@ function compare(actual: unknown, expected: unknown, path: string): string[] {
   if (typeof actual === 'object' && actual !== null && 'share' in actual) {
     return compare(actual.share, wanted, `${path}.share`)
   }
+  // JSON would write a figure that is none, NaN, as null.
   const same =
-    typeof wanted === 'number' && typeof actual === 'number'
-      ? Math.abs(wanted - actual) < 1e-9
+    typeof actual === 'number'
+      ? typeof wanted === 'number' && Math.abs(wanted - actual) < 1e-9
       : JSON.stringify(wanted) === JSON.stringify(actual)
   return same ? [] : [`${path} is ${JSON.stringify(actual)}, not ${JSON.stringify(wanted)}`]
 }
