@@ -374,7 +374,8 @@ function best(item: AuthoredItem): number {
   if (item.kind !== 'choice' && item.kind !== 'number' && item.kind !== 'checklist') return 1
   if (item.kind === 'number') return Math.max(...item.points.map(([, share]) => share))
   if (item.kind === 'choice') {
-    return item.options.some((option) => option.share !== undefined)
+    // Where only some options say a share, that is the problem to be told of, and not what follows from it.
+    return item.options.every((option) => option.share !== undefined)
       ? Math.max(...item.options.map((option) => option.share ?? 0))
       : 1
   }

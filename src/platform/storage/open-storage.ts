@@ -1,7 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
-/** What stands in the database. Values are `unknown`: everything read from it passes a schema first. */
-/** The database's stores and what each holds. */
+/** The database's stores and what each holds. Values are `unknown`: everything read from it passes a schema first. */
 export interface Shape extends DBSchema {
   heads: { key: string; value: unknown }
   answers: { key: [string, string]; value: unknown; indexes: { 'by-state': [string, string] } }
