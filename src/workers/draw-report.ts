@@ -4,7 +4,8 @@ import type { Words } from '#words/load-words.ts'
 import { cleanText, type CountedCharacter } from './clean-text.ts'
 import { drawDocument, type DrawingOptions, type DrawnDocument } from './draw-document.ts'
 import type { Faces } from './paper.ts'
-import { enterpriseName, reportBlocks } from './report-blocks.ts'
+import { enterpriseName } from './cover-blocks.ts'
+import { reportBlocks } from './report-blocks.ts'
 import type { SubsetFont } from './subset-font.ts'
 
 /** What a report is drawn with: both weights, the module that cuts them, and the time the file is stamped with. */

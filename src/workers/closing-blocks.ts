@@ -1,0 +1,126 @@
+import type { ItemReport, Report } from '#core/report/compose-report.ts'
+import type { Words } from '#words/load-words.ts'
+import type { Block, Inline } from './blocks.ts'
+import type { CountedCharacter } from './clean-text.ts'
+import { actionSpans, chosenText } from './questionnaire-blocks.ts'
+
+export function gateBlocks(report: Report, words: Words): Block[] {
+  const { gates } = words.results
+  return [
+    { kind: 'heading', level: 1, text: gates.title, place: 'gates', newPage: true },
+    { kind: 'paragraph', text: gates.intro, tone: 'soft' },
+    ...(report.openGates.length === 0
+      ? [{ kind: 'paragraph', text: gates.none } as const]
+      : report.openGates.flatMap((gate) => openGateBlocks(gate, report, words))),
+  ]
+}
+
+function openGateBlocks(gate: ItemReport, report: Report, words: Words): Block[] {
+  const { print } = words
+  const rows: { label: string; value: Inline }[] = [
+    { label: print.status, value: chosenText(gate, words) },
+  ]
+  if (gate.appliesTo !== null) rows.push({ label: print.appliesTo, value: gate.appliesTo })
+  if (gate.why !== null) rows.push({ label: words.results.details.why, value: gate.why })
+  if (gate.note !== null) rows.push({ label: print.note, value: gate.note })
+  if (gate.actions.length > 0) {
+    rows.push({ label: print.toDo, value: actionSpans(gate.actions, report, words) })
+  }
+  return [
+    { kind: 'paragraph', text: [{ text: gate.ask, bold: true }], keepWithNext: true },
+    { kind: 'rows', rows, labelShare: 0.17 },
+    { kind: 'space', mm: 4 },
+  ]
+}
+
+export function listBlocks(report: Report, words: Words): Block[] {
+  const { unknownList, notApplicableList } = words.results
+  const blocks: Block[] = []
+  if (report.unknown.length > 0) {
+    blocks.push(
+      { kind: 'heading', level: 2, text: unknownList.title },
+      { kind: 'paragraph', text: unknownList.intro, tone: 'soft' },
+      { kind: 'list', items: report.unknown.map((item) => item.ask) },
+    )
+  }
+  if (report.notApplicable.length > 0) {
+    blocks.push(
+      { kind: 'heading', level: 2, text: notApplicableList.title },
+      { kind: 'paragraph', text: notApplicableList.intro, tone: 'soft' },
+      {
+        kind: 'list',
+        items: report.notApplicable.map((item) =>
+          words.common.join.labelled(item.ask, item.reason ?? ''),
+        ),
+      },
+    )
+  }
+  return blocks
+}
+
+export function methodBlocks(report: Report, words: Words): Block[] {
+  const { method } = words
+  return [
+    { kind: 'heading', level: 1, text: method.title, place: 'method', newPage: true },
+    { kind: 'paragraph', text: method.intro, tone: 'soft' },
+    ...method.sections(report.parameters).flatMap((section): Block[] => [
+      { kind: 'heading', level: 3, text: section.title },
+      {
+        kind: 'paragraph',
+        style: 'small',
+        tone: 'accent',
+        keepWithNext: true,
+        text: section.ours ? method.ours : method.sourced,
+      },
+      ...section.paragraphs.map((text): Block => ({ kind: 'paragraph', style: 'small', text })),
+    ]),
+  ]
+}
+
+export function sourceBlocks(report: Report, words: Words): Block[] {
+  const { print, results } = words
+  const { plan } = report
+  const frame = plan.period.ended ? results.measures.ended : results.measures.running
+  return [
+    { kind: 'heading', level: 1, text: print.sources, place: 'sources', newPage: true },
+    { kind: 'paragraph', text: frame(plan.title, plan.period.from, plan.period.to) },
+    { kind: 'paragraph', style: 'small', tone: 'soft', text: plan.document },
+    ...(report.sources.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            style: 'small',
+            columns: [
+              { head: print.source, width: 5 },
+              { head: print.sourceStatus, width: 3.4 },
+              { head: print.checked, width: 1.7 },
+            ],
+            rows: report.sources.map((source) => [
+              source.title,
+              source.status,
+              words.common.format.date(source.checked),
+            ]),
+          } as const,
+        ]),
+    {
+      kind: 'paragraph',
+      style: 'small',
+      tone: 'soft',
+      text: print.app(report.appVersion),
+    },
+  ]
+}
+
+export function missingBlocks(missing: readonly CountedCharacter[], words: Words): Block[] {
+  if (missing.length === 0) return []
+  const { print } = words
+  const list = missing.map(({ codePoint, times }) => {
+    const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+    return print.times(code, times)
+  })
+  return [
+    { kind: 'heading', level: 2, text: print.missingTitle },
+    { kind: 'paragraph', style: 'small', text: print.missing(words.common.join.and(list)) },
+  ]
+}

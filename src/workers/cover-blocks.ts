@@ -1,0 +1,57 @@
+import type { Report } from '#core/report/compose-report.ts'
+import { formatShare } from '#words/figures.ts'
+import type { Words } from '#words/load-words.ts'
+import type { Block, Inline } from './blocks.ts'
+
+/** The enterprise's name, or what stands for one. */
+export function enterpriseName(report: Report, words: Words): string {
+  return report.profile.name.trim() || words.common.unnamedEnterprise
+}
+
+export function coverBlocks(report: Report, words: Words): Block[] {
+  const { print, common } = words
+  const { profile, target } = report
+  const { format } = common
+  const rows: { label: string; value: Inline }[] = [
+    { label: print.date, value: format.date(report.date) },
+  ]
+  const add = (label: string, value: string | undefined): void => {
+    if (value !== undefined && value !== '') rows.push({ label, value })
+  }
+  add(print.sector, profile.sector && common.sectors[profile.sector])
+  add(print.size, profile.size && common.sizes[profile.size])
+  add(print.staff, profile.staff === undefined ? undefined : format.people(profile.staff))
+  add(
+    print.revenue,
+    profile.revenueWan === undefined ? undefined : format.tenThousandYuan(profile.revenueWan),
+  )
+  add(print.roles, common.join.and(profile.roles.map((role) => common.roles[role])))
+  add(
+    print.ambition,
+    print.aimed(
+      common.ambitions[profile.ambition],
+      common.stage(target.stage),
+      formatShare(report.language, target.share, 0),
+    ),
+  )
+  add(
+    print.questionnaires,
+    report.questionnaires.map((one) => print.version(one.title, one.version)).join('\n'),
+  )
+  return [
+    { kind: 'title', text: print.title, subtitle: enterpriseName(report, words) },
+    ...(report.example
+      ? [
+          {
+            kind: 'callout',
+            tone: 'warning',
+            title: print.exampleTitle,
+            text: [print.example],
+          } as const,
+        ]
+      : []),
+    { kind: 'rows', rows },
+    { kind: 'paragraph', style: 'small', tone: 'soft', text: print.selfReading },
+    { kind: 'contents', title: print.contents, levels: 1 },
+  ]
+}

@@ -1,0 +1,110 @@
+import type {
+  ActionLine,
+  ChartAxis,
+  ItemReport,
+  QuestionnaireReport,
+  Report,
+} from '#core/report/compose-report.ts'
+import { formatCost, formatDays, formatShown, type ShownShare } from '#words/figures.ts'
+import type { Words } from '#words/load-words.ts'
+import type { Block, FigureBlock } from './blocks.ts'
+import type { ChartValue, ChartWords } from './chart.ts'
+
+export function effortText(action: ActionLine, { language }: Report, { common }: Words): string {
+  return [
+    formatDays(language, action.days),
+    formatCost(language, action.cost),
+    common.format.weeks(action.weeks),
+  ].join(' · ')
+}
+
+/** What may be shown of a share, in words: the figure with its range, the range, or that there are too few answers. */
+export function shownText(score: ShownShare, { language }: Report, { results }: Words): string {
+  const { figure, range, band } = formatShown(language, score)
+  if (figure === null && range === null) {
+    return score.display === 'none' ? results.noneApplies : results.tooFew
+  }
+  const parts = [
+    figure,
+    range === null || figure === null ? range : results.possibleRange(range),
+    band,
+  ]
+  return parts.filter((part) => part !== null).join(' · ')
+}
+
+export function figureBlock(
+  kind: 'radar' | 'bars',
+  axes: readonly ChartAxis[],
+  report: Report,
+  words: Words,
+): FigureBlock[] {
+  if (axes.length === 0) return []
+  const { charts } = words.results
+  const values = axes.map((axis): ChartValue => {
+    const value = { label: axis.label, share: axis.share, target: axis.target }
+    const note = shownText(axis, report, words)
+    return axis.low === null || axis.high === null
+      ? { ...value, note }
+      : { ...value, range: [axis.low, axis.high], note }
+  })
+  const alt = axes
+    .map((axis) => words.common.join.labelled(axis.label, shownText(axis, report, words)))
+    .join('; ')
+  return [
+    {
+      kind: 'figure',
+      chart: { kind, values, words: chartWords(words) },
+      ...(kind === 'radar' ? { heightMm: 60 } : { caption: charts.barsHint }),
+      alt: kind === 'radar' ? words.common.join.labelled(radarCaption(report, words), alt) : alt,
+    },
+  ]
+}
+
+function radarCaption(report: Report, { results: { charts } }: Words): string {
+  return report.questionnaires.length >= 3 ? charts.radarByQuestionnaire : charts.radarBySection
+}
+
+function chartWords({ results: { charts } }: Words): ChartWords {
+  return {
+    share: charts.current,
+    range: charts.range,
+    target: charts.target,
+    none: charts.noFigure,
+  }
+}
+
+export function heatMapBlock(one: QuestionnaireReport, report: Report, words: Words): Block[] {
+  const { charts } = words.results
+  const items = one.sections
+    .flatMap((section) => section.items)
+    .filter((item) => item.kind !== 'gate' && item.kind !== 'text')
+  if (items.length === 0) return []
+  const stateOf = (item: ItemReport): string | null =>
+    item.state === 'answered' ? null : words.common.states[item.state]
+  return [
+    { kind: 'heading', level: 2, text: charts.heat },
+    {
+      kind: 'figure',
+      chart: {
+        kind: 'heat-map',
+        rows: items.map((item) => {
+          const row = { label: item.ask, level: item.level === null ? null : stageLevel(item) }
+          const note = stateOf(item) ?? (item.key ? words.common.keyItem : null)
+          return item.state === 'not-applicable'
+            ? { ...row, note: words.common.states['not-applicable'] }
+            : { ...row, target: report.target.stage, ...(note === null ? {} : { note }) }
+        }),
+        levels: one.levels,
+        words: chartWords(words),
+      },
+      alt: items
+        .map((item) => words.common.join.labelled(item.ask, stateOf(item) ?? String(item.level)))
+        .join('; '),
+    },
+  ]
+}
+
+/** The level an item stands at among five. */
+function stageLevel(item: ItemReport): number {
+  return item.levels === 5 ? (item.level ?? 1) : 1 + Math.floor(4 * (item.share ?? 0) + 1e-9)
+}
