@@ -1,4 +1,4 @@
-import type { ItemReport, Report } from '#core/report/compose-report.ts'
+import type { ItemReport, Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block, Inline } from './blocks.ts'
 import type { CountedCharacter } from './clean-text.ts'

@@ -1,4 +1,4 @@
-import type { Report } from '#core/report/compose-report.ts'
+import type { Report } from '#core/report/report.ts'
 import { formatShare } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block, Inline } from './blocks.ts'

@@ -1,4 +1,4 @@
-import type { Report } from '#core/report/compose-report.ts'
+import type { Report } from '#core/report/report.ts'
 import type { Result } from '#core/result.ts'
 import type { Words } from '#words/load-words.ts'
 import { cleanText, type CountedCharacter } from './clean-text.ts'

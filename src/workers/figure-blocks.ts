@@ -4,7 +4,7 @@ import type {
   ItemReport,
   QuestionnaireReport,
   Report,
-} from '#core/report/compose-report.ts'
+} from '#core/report/report.ts'
 import { formatCost, formatDays, formatShown, type ShownShare } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block, FigureBlock } from './blocks.ts'

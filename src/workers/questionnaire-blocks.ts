@@ -1,9 +1,4 @@
-import type {
-  ActionLine,
-  ItemReport,
-  QuestionnaireReport,
-  Report,
-} from '#core/report/compose-report.ts'
+import type { ActionLine, ItemReport, QuestionnaireReport, Report } from '#core/report/report.ts'
 import { formatShare } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block, Inline, Span } from './blocks.ts'

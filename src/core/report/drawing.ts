@@ -1,4 +1,4 @@
-import type { Report } from '#core/report/compose-report.ts'
+import type { Report } from '#core/report/report.ts'
 
 /** Both weights of the report's typeface, as font files. */
 export type FontFiles = { readonly regular: ArrayBuffer; readonly bold: ArrayBuffer }

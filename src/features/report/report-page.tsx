@@ -1,7 +1,7 @@
 import { Alert, Button, Group, NativeSelect, Progress, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { type Language, languages } from '#core/language.ts'
-import type { Report } from '#core/report/compose-report.ts'
+import type { Report } from '#core/report/report.ts'
 import { platform } from '#state/platform.ts'
 import { useSettings } from '#state/settings.ts'
 import { useAllWords } from '#ui/words-context.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Report } from '#core/report/compose-report.ts'
+import type { Report } from '#core/report/report.ts'
 import type { MadePdf, PdfProblem } from '#core/report/drawing.ts'
 import { platform } from '#state/platform.ts'
 

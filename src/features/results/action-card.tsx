@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ActionLine } from '#core/report/compose-report.ts'
+import type { ActionLine } from '#core/report/report.ts'
 import { formatCost, formatDays } from '#words/figures.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { useResults } from './results-context.ts'

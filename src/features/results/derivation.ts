@@ -1,4 +1,4 @@
-import type { Report } from '#core/report/compose-report.ts'
+import type { Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Places } from './places.ts'
 import type { Topic } from './topic.ts'

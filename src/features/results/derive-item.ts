@@ -1,4 +1,4 @@
-import type { ItemReport, Report } from '#core/report/compose-report.ts'
+import type { ItemReport, Report } from '#core/report/report.ts'
 import { evidencedShare } from '#core/scoring/evidence.ts'
 import { levelOf } from '#core/scoring/item-share.ts'
 import type { ItemScore } from '#core/scoring/score-card.ts'

@@ -1,4 +1,4 @@
-import type { GapLine, Report } from '#core/report/compose-report.ts'
+import type { GapLine, Report } from '#core/report/report.ts'
 import type { QuestionnaireScore } from '#core/scoring/score-card.ts'
 import {
   formatDecimal,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
-import type { ItemReport, SectionReport } from '#core/report/compose-report.ts'
+import type { ItemReport, SectionReport } from '#core/report/report.ts'
 import { formatShare } from '#words/figures.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'

@@ -1,4 +1,4 @@
-import type { QuestionnaireReport } from '#core/report/compose-report.ts'
+import type { QuestionnaireReport } from '#core/report/report.ts'
 import { formatShare, formatWeight } from '#words/figures.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { FigureButton } from './figure-button.tsx'

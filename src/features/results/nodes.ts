@@ -1,4 +1,4 @@
-import type { Report } from '#core/report/compose-report.ts'
+import type { Report } from '#core/report/report.ts'
 import type { AssessmentScore } from '#core/scoring/assessment-score.ts'
 import type { NodeScore } from '#core/scoring/score-card.ts'
 

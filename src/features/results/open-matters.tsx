@@ -1,4 +1,4 @@
-import type { ItemReport } from '#core/report/compose-report.ts'
+import type { ItemReport } from '#core/report/report.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'
 import { gateValue } from './derive-item.ts'

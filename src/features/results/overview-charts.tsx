@@ -1,4 +1,4 @@
-import type { ChartAxis, ItemReport, QuestionnaireReport } from '#core/report/compose-report.ts'
+import type { ChartAxis, ItemReport, QuestionnaireReport } from '#core/report/report.ts'
 import { formatRange, formatShare, formatShown, formatWeight } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 import type { ChartAxis as PlotAxis } from '#ui/charts/chart-axis.ts'

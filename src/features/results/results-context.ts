@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Assessment } from '#core/assessment/schema.ts'
-import type { Report } from '#core/report/compose-report.ts'
+import type { Report } from '#core/report/report.ts'
 import type { Places } from './places.ts'
 import type { Topic } from './topic.ts'
 

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Report } from '#core/report/compose-report.ts'
+import type { Report } from '#core/report/report.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { Link } from '#ui/link.tsx'
 import { paths } from '#ui/paths.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { GapLine } from '#core/report/compose-report.ts'
+import type { GapLine } from '#core/report/report.ts'
 import { formatShare, formatWeight } from '#words/figures.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'

@@ -1,4 +1,4 @@
-import type { Report } from '#core/report/compose-report.ts'
+import type { Report } from '#core/report/report.ts'
 import type {
   DrawReply,
   DrawRequest,

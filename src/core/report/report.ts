@@ -1,0 +1,138 @@
+import type { Assessment, EvidenceGrade } from '#core/assessment/schema.ts'
+import type { Language } from '#core/language.ts'
+import type { Gap } from '#core/planning/gaps.ts'
+import type { Target } from '#core/planning/targets.ts'
+import type { Item, Plan } from '#core/questionnaire/localize.ts'
+import type { MeasureId } from '#core/questionnaire/schema.ts'
+import type { MeasureLine } from '#core/report/measure-lines.ts'
+import type { MethodParameters } from '#core/report/method-parameters.ts'
+import type { AssessmentScore } from '#core/scoring/assessment-score.ts'
+import type { StageExplanation } from '#core/scoring/explain-stage.ts'
+import type { Display, ItemState, NodeScore, QuestionnaireScore } from '#core/scoring/score-card.ts'
+
+/** A report as data: everything it says, in one language, before any of it is drawn. Shares run 0 to 1. */
+export type Report = {
+  readonly language: Language
+  readonly appVersion: string
+  /** ISO date the report is made. */
+  readonly date: string
+  readonly example: boolean
+  readonly profile: Assessment['profile']
+  readonly target: Target
+  readonly score: AssessmentScore
+  /** The titles of the questionnaires that hold the guaranteed stage back: those that stand on it, where a higher one exists. */
+  readonly heldBackBy: readonly string[]
+  readonly radar: readonly ChartAxis[]
+  readonly topGaps: readonly GapLine[]
+  /** Every gap, the most urgent first; the top gaps are its first five. */
+  readonly gaps: readonly GapLine[]
+  /** Further answers after which a range may be shown; 0 once it may. */
+  readonly answersNeeded: number
+  readonly firstActions: readonly ActionLine[]
+  readonly questionnaires: readonly QuestionnaireReport[]
+  readonly openGates: readonly ItemReport[]
+  readonly unknown: readonly ItemReport[]
+  readonly notApplicable: readonly ItemReport[]
+  readonly measures: readonly MeasureLine[]
+  readonly parameters: MethodParameters
+  readonly sources: readonly SourceLine[]
+  readonly plan: Pick<Plan, 'title' | 'document' | 'period' | 'note'>
+}
+
+/** One axis of a radar, one bar of a gap chart: where it stands, how far it may still move, where it should be. */
+export type ChartAxis = {
+  readonly id: string
+  readonly label: string
+  readonly share: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly target: number
+  readonly display: Display
+}
+
+/** A top gap with its item and what to do next. */
+export type GapLine = {
+  readonly gap: Gap
+  readonly questionnaire: string
+  readonly ask: string
+  readonly action: ActionLine | null
+}
+
+/** An action as it is printed. Days are person-days, cost CNY: least, likely, most. */
+export type ActionLine = {
+  readonly id: string
+  readonly title: string
+  readonly how: readonly string[]
+  readonly days: readonly [number, number, number]
+  readonly cost: readonly [number, number, number]
+  readonly weeks: number
+  readonly role: string
+  readonly measure: MeasureId
+  /** Items it raises, as their questions, with the level it raises them to. */
+  readonly raises: readonly { readonly ask: string; readonly to: number }[]
+}
+
+/** One questionnaire's part of the report. */
+export type QuestionnaireReport = {
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  readonly summary: string
+  readonly levels: readonly string[]
+  readonly score: QuestionnaireScore
+  readonly stage: StageExplanation | null
+  /** Its sections as bars against the target. */
+  readonly bars: readonly ChartAxis[]
+  readonly sections: readonly SectionReport[]
+}
+
+/** A section with its items; sub-sections follow their parent with a greater depth. */
+export type SectionReport = {
+  readonly id: string
+  readonly title: string
+  readonly depth: number
+  readonly score: NodeScore
+  readonly items: readonly ItemReport[]
+}
+
+/** One item as answered, and what comes next. */
+export type ItemReport = {
+  readonly id: string
+  readonly questionnaireId: string
+  readonly kind: Item['kind']
+  readonly key: boolean
+  readonly ask: string
+  readonly why: string | null
+  readonly appliesTo: string | null
+  readonly state: ItemState
+  readonly measures: readonly MeasureId[]
+  /** The level chosen (or the one the share stands for) of how many; null without one. */
+  readonly level: number | null
+  readonly levels: number
+  readonly share: number | null
+  readonly target: number
+  /** What was said, as text: the anchor reached, the options' labels, the number with its unit, the text. */
+  readonly said: readonly string[]
+  /** For a gate: the value said. */
+  readonly gate: string | null
+  /** The next level and what it looks like; null at the top or without levels. */
+  readonly next: { readonly level: number; readonly anchor: string | null } | null
+  readonly evidence: {
+    readonly grade: EvidenceGrade
+    readonly note: string | null
+    readonly link: string | null
+    readonly validUntil: string | null
+    readonly expired: boolean
+  } | null
+  readonly note: string | null
+  readonly reason: string | null
+  readonly actions: readonly ActionLine[]
+}
+
+/** A cited source. */
+export type SourceLine = {
+  readonly id: string
+  readonly title: string
+  readonly status: string
+  readonly checked: string
+}

@@ -1,0 +1,30 @@
+import type { PairBlock } from './blocks.ts'
+import { drawFigure, figureStartMm } from './draw-figure.ts'
+import { drawTable, tableHeightMm } from './draw-table.ts'
+import { type Flow, nextPage, roomOnPage } from './flow.ts'
+
+const PAIR_GAP_MM = 8
+
+/** The two columns of a pair: the flow in halves that begin at its height. */
+function pairColumns(flow: Flow, block: PairBlock): readonly [facts: Flow, figure: Flow] {
+  const factsWidth = (flow.width - PAIR_GAP_MM) * block.factsShare
+  const width = flow.width - PAIR_GAP_MM - factsWidth
+  return [
+    { ...flow, width: factsWidth },
+    { ...flow, left: flow.left + factsWidth + PAIR_GAP_MM, width },
+  ]
+}
+
+export function pairMm(flow: Flow, block: PairBlock): number {
+  const [facts, figure] = pairColumns(flow, block)
+  return Math.max(tableHeightMm(facts, block.facts), figureStartMm(figure, block.figure))
+}
+
+/** Facts on the left, their figure on the right; both fit on one page by what they are for. */
+export function* drawPair(flow: Flow, block: PairBlock): Generator<void> {
+  if (roomOnPage(flow) < pairMm(flow, block)) nextPage(flow)
+  const [facts, figure] = pairColumns(flow, block)
+  yield* drawTable(facts, block.facts)
+  yield* drawFigure(figure, block.figure)
+  flow.y = Math.max(facts.y, figure.y)
+}
