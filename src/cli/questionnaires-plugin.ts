@@ -79,9 +79,15 @@ export function questionnairesPlugin(root = process.cwd()): Plugin {
   }
 }
 
-/** A module of words in Traditional Chinese: its text converted, its own words taken in Traditional as well. */
+/**
+ * A module of words in Traditional Chinese: its text converted, its own words taken in Traditional as well. The program
+ * speaks of files (檔案) where questionnaires speak of documents (文件), but for the grades of evidence.
+ */
 export function deriveTraditionalModule(source: string): string {
-  return toTraditional(source).replace(/(from '\.\/[\w-]+\.ts)'/g, "$1?hant'")
+  return toTraditional(source.replace(/(?<!有|')文件/g, '档案')).replace(
+    /(from '\.\/[\w-]+\.ts)'/g,
+    "$1?hant'",
+  )
 }
 
 /** What the site is built from. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { deriveTraditionalModule } from '#cli/questionnaires-plugin.ts'
 import { toTraditional } from '#cli/to-traditional.ts'
 
 test.each([
@@ -11,4 +12,11 @@ test.each([
   ['“已保存”', '「已儲存」'],
 ])('%s becomes %s', (simplified, traditional) => {
   expect(toTraditional(simplified)).toBe(traditional)
+})
+
+test('the program’s own words call a file by its name in Traditional Chinese, and a document by its own', () => {
+  const source = "export const a = ['打开文件', '保存到文件', '有文件', '文件']"
+  expect(deriveTraditionalModule(source)).toBe(
+    "export const a = ['開啟檔案', '儲存到檔案', '有文件', '文件']",
+  )
 })
