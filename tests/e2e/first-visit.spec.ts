@@ -55,3 +55,16 @@ test('the page speaks the visitor’s language', async ({ browser, baseURL }) =>
     await context.close()
   }
 })
+
+test('a questionnaire that does not arrive is asked for again when the person tries again', async ({
+  page,
+}) => {
+  const file = '**/assets/ip.zh-Hans*.json'
+  await page.route(file, (route) => route.abort())
+  await page.goto('./')
+  await page.getByRole('button', { name: /云杉/ }).click()
+  await expect(page.getByText('问卷没有载入成功')).toBeVisible()
+  await page.unroute(file)
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '结果' })).toBeVisible()
+})
