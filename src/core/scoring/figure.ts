@@ -24,18 +24,14 @@ export function figureOf(policy: Policy, share: number, points: number): Figure 
   return { unit, value, shown, digits, band: bandOf(policy.bands ?? [], banded) }
 }
 
-/** Rounding of shown figures. A hair is added first, so that 2.3 held as 2.2999999999999998 stays 2.3 when truncated. */
-export function round(
-  value: number,
-  mode: 'half-up' | 'truncate' | 'none',
-  digits: number,
-): number {
+/** Rounding of shown figures, which are never negative. A hair is added, so that 2.3 held as 2.2999999999999998 stays 2.3. */
+function round(value: number, mode: 'half-up' | 'truncate' | 'none', digits: number): number {
   if (mode === 'none') return value
   const scale = 10 ** digits
   const hair = 1e-9
   return mode === 'half-up'
     ? Math.floor(value * scale + 0.5 + hair) / scale
-    : Math.trunc(value * scale + (value < 0 ? -hair : hair)) / scale
+    : Math.floor(value * scale + hair) / scale
 }
 
 function bandOf(bands: NonNullable<Policy['bands']>, value: number): string | null {
