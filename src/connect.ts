@@ -56,6 +56,8 @@ const autosave = startAutosave({
 const removed = new Map<string, Assessment>()
 /** Assessments another tab has changed while this one had changes of its own to keep first. */
 const behind = new Set<string>()
+/** Assessments another tab has changed since this one read them, while they were not on the desk yet. */
+const missed = new Set<string>()
 let askedToPersist = false
 
 /**
@@ -108,6 +110,7 @@ export async function connect(): Promise<void> {
 function followDesk(assessment: Assessment, read: boolean): void {
   if (read && !autosave.waiting(assessment.id)) {
     autosave.opened(assessment)
+    if (missed.delete(assessment.id)) void takeFromElsewhere(assessment.id)
     return
   }
   if (read) reportKeeping(assessment, 'saving')
@@ -184,7 +187,10 @@ function hear({ kind, id }: TabNews): void {
 
 async function takeFromElsewhere(id: string): Promise<void> {
   const { assessment } = useAssessment.getState()
-  if (assessment?.id !== id) return
+  if (assessment?.id !== id) {
+    missed.add(id)
+    return
+  }
   if (autosave.waiting(id)) {
     behind.add(id)
     return
@@ -230,6 +236,7 @@ async function keep(assessment: Assessment): Promise<Result<Assessment, StorageP
 async function load(id: string): Promise<Result<Assessment, StorageProblem>> {
   const waiting = autosave.waiting(id)
   if (waiting) return ok(waiting)
+  missed.delete(id)
   let asides = 0
   const loaded = await loadAssessment(storage, id, () => {
     asides++

@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
+import {
+  type BrowserContext,
+  chromium,
+  expect,
+  type Page,
+  type Route,
+  test,
+} from '@playwright/test'
 // oxlint-disable-next-line import/no-relative-parent-imports -- .ci/ lies outside src, where `#` does not reach
 import { findBrowser, launchArguments } from '../../.ci/find-browser.mjs'
 
@@ -135,6 +142,22 @@ test('two tabs of the same assessment show each other’s answers and lose none'
   await page.reload()
   await expectChosen(page, 1, 3)
   await expect(choices(page).first().locator('input[type=radio]').nth(2)).not.toBeChecked()
+})
+
+test('a tab that is still loading misses nothing that is said in another', async ({
+  context,
+  page,
+}) => {
+  await startAnswering(page)
+  const other = await context.newPage()
+  // The other tab has read the assessment and waits for a questionnaire's text.
+  const held: Route[] = []
+  await other.route('**/assets/ip.zh-Hans*.json', (route) => void held.push(route))
+  await other.goto(page.url())
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await choose(page, 0, 2)
+  for (const route of held) await route.continue()
+  await expectChosen(other, 0, 2)
 })
 
 test('saved to a file and opened in another browser, an assessment says the same', async ({
