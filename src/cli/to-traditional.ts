@@ -67,7 +67,7 @@ const seam = '\ue801'
 export function toTraditional(simplified: string): string {
   const titles: string[] = []
   const prose = simplified
-    .replaceAll(/《[^》]*》/g, (title) => {
+    .replaceAll(/《[^》\ue801]*》/g, (title) => {
       titles.push(title)
       return titleMark
     })

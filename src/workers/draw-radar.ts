@@ -45,7 +45,9 @@ export function drawRadar(canvas: Canvas, chart: RadarChart, box: Box): void {
     shape(() => 1),
     { fill: COLOR.wash },
   )
-  paper.polygon(shape(midpoint), { fill: COLOR.accentWash })
+  // The shape of today stands only where every corner of it is known.
+  const known = values.every((value) => value.share !== null)
+  if (known) paper.polygon(shape(midpoint), { fill: COLOR.accentWash })
   for (const ring of RINGS) {
     paper.polygon(
       shape(() => ring),
@@ -73,7 +75,7 @@ export function drawRadar(canvas: Canvas, chart: RadarChart, box: Box): void {
       dashed,
     )
   }
-  paper.polygon(shape(midpoint), { stroke: COLOR.accent, lineMm: 0.6 })
+  if (known) paper.polygon(shape(midpoint), { stroke: COLOR.accent, lineMm: 0.6 })
   values.forEach((value, i) => {
     if (value.share === null) {
       const paint = { fill: COLOR.paper, stroke: COLOR.accent, lineMm: 0.3 }

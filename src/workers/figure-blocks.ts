@@ -41,7 +41,9 @@ export function figureBlock(
   if (axes.length === 0) return []
   const { charts } = words.results
   const values = axes.map((axis): ChartValue => {
-    const value = { label: axis.label, share: axis.share, target: axis.target }
+    // What the page withholds, the drawing does not show either.
+    const share = axis.display === 'figure' ? axis.share : null
+    const value = { label: axis.label, share, target: axis.target }
     const note = shownText(axis, report, words)
     return axis.low === null || axis.high === null
       ? { ...value, note }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { deriveTraditionalModule } from '#cli/questionnaires-plugin.ts'
-import { toTraditional } from '#cli/to-traditional.ts'
+import { allToTraditional, toTraditional } from '#cli/to-traditional.ts'
 
 test.each([
   ['认证与合格评定', '認證與合格評定'],
@@ -19,4 +19,10 @@ test('the program’s own words call a file by its name in Traditional Chinese, 
   expect(deriveTraditionalModule(source)).toBe(
     "export const a = ['開啟檔案', '儲存到檔案', '有文件', '文件']",
   )
+})
+
+test('an unclosed title mark in one text does not reach into the next', () => {
+  const texts = ['参照《未闭合', '参照《标准化法》', '国']
+  expect(allToTraditional(texts)).toHaveLength(3)
+  expect(allToTraditional(texts).slice(1)).toEqual(['參照《標準化法》', '國'])
 })
