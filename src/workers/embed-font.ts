@@ -1,6 +1,7 @@
-import { isNarrowMark, narrowMark } from './narrow-marks.ts'
+import { narrowMark } from './narrow-marks.ts'
 import { asBinary, asUtf16Hex } from './pdf-syntax.ts'
 import { type Face, readFont } from './read-font.ts'
+import { addShiftedGlyphs } from './shifted-glyphs.ts'
 import type { SubsetFont } from './subset-font.ts'
 
 /** What jsPDF hands to whoever writes a font into the file. */
@@ -17,8 +18,8 @@ export interface FontWriter {
 export interface FontUse {
   readonly face: Face
   readonly codes: ReadonlyMap<number, number>
-  /** The text as the hexadecimal codes a page's content refers to; `latin` as in `isNarrowMark`. */
-  encode(text: string, latin: boolean): string
+  /** The text as the hexadecimal codes a page's content refers to; `narrow` are the places of marks set narrow. */
+  encode(text: string, narrow?: ReadonlySet<number>): string
 }
 
 const thousandths = (share: number): number => Math.round(share * 1000)
@@ -33,12 +34,12 @@ export function trackFontUse(face: Face): FontUse {
   return {
     face,
     codes,
-    encode(text, latin) {
+    encode(text, narrow) {
       let hex = ''
       let index = 0
       for (const character of text) {
         const codePoint = character.codePointAt(0) ?? 0
-        const key = isNarrowMark(text, index, latin) ? codePoint | NARROW : codePoint
+        const key = narrow?.has(index) ? codePoint | NARROW : codePoint
         let code = codes.get(key)
         if (code === undefined) {
           code = codes.size + 1
@@ -100,11 +101,12 @@ export function embedFont(use: FontUse, subset: SubsetFont, writer: FontWriter):
   const { face } = use
   const keys = [...use.codes.keys()]
   const codePoints = keys.map(characterOf)
-  const small = readFont(subset(face.bytes, codePoints))
-  for (const key of keys) {
-    const codePoint = characterOf(key)
-    if (codePoint !== key) small.moveLeft(codePoint, narrowMark(face, codePoint).back)
-  }
+  const narrow = keys
+    .filter((key) => key !== characterOf(key))
+    .map((key) => ({ key, codePoint: characterOf(key), ...narrowMark(face, characterOf(key)) }))
+  const { bytes, firstAdded } = addShiftedGlyphs(subset(face.bytes, codePoints), narrow)
+  const { glyphOf } = readFont(bytes)
+  const added = new Map(narrow.map((mark, i) => [mark.key, { ...mark, glyph: firstAdded + i }]))
   const putStream = (data: string, addLength1 = false): number => {
     const id = writer.newObject()
     writer.putStream({ data, addLength1, filters: ['FlateEncode'] })
@@ -117,9 +119,9 @@ export function embedFont(use: FontUse, subset: SubsetFont, writer: FontWriter):
     writer.out('endobj')
     return id
   }
-  const file = putStream(asBinary(small.bytes), true)
+  const file = putStream(asBinary(bytes), true)
   const toUnicode = putStream(unicodeMap(codePoints))
-  const glyphs = [0, ...codePoints.map((codePoint) => small.glyphOf(codePoint))]
+  const glyphs = [0, ...keys.map((key) => added.get(key)?.glyph ?? glyphOf(key))]
   const toGlyph = putStream(
     asBinary(new Uint8Array(glyphs.flatMap((glyph) => [glyph >> 8, glyph & 0xff]))),
   )
@@ -131,11 +133,7 @@ export function embedFont(use: FontUse, subset: SubsetFont, writer: FontWriter):
       `/Ascent ${thousandths(face.ascent)} /Descent ${thousandths(face.descent)} ` +
       `/CapHeight ${thousandths(face.capHeight)}>>`,
   )
-  const widths = keys.map((key) => {
-    const codePoint = characterOf(key)
-    const narrow = codePoint !== key
-    return thousandths(narrow ? narrowMark(face, codePoint).advance : face.widthOf(codePoint))
-  })
+  const widths = keys.map((key) => thousandths(added.get(key)?.advance ?? face.widthOf(key)))
   const descendant = put(
     `<</Type /Font /Subtype /CIDFontType2 /BaseFont ${name} /FontDescriptor ${descriptor} 0 R ` +
       `/CIDToGIDMap ${toGlyph} 0 R /DW 1000 /W [1 [${widths.join(' ')}]] ` +

@@ -62,6 +62,8 @@ export interface TextSetting {
   readonly color: string
   /** Extra room after each character, in points. */
   readonly spacingPt?: number
+  /** Places in the text of marks that are set narrow. */
+  readonly narrow?: ReadonlySet<number>
 }
 
 /** Sheets to draw on: millimetres from the upper left, all text in real fonts, all content in a logical structure. */
@@ -144,7 +146,6 @@ export function openPaper(setup: PaperSetup): Paper {
   })
   const { __private__: raw } = pdf
   const uses = { regular: trackFontUse(setup.faces.regular), bold: trackFontUse(setup.faces.bold) }
-  const latin = setup.language === 'en'
   const root: StructureElement = { role: 'Document', kids: [] }
   const owners: StructureElement[][] = []
   const places = new Map<string, Place>()
@@ -277,7 +278,7 @@ export function openPaper(setup: PaperSetup): Paper {
         : ''
       raw.write(
         `BT /${fontIds[weight]} ${short(setting.sizePt)} Tf ${spacing}${fromLeft(x)} ${fromTop(y)} Td ` +
-          `<${uses[weight].encode(text, latin)}> Tj${spacing ? ' 0 Tc' : ''} ET`,
+          `<${uses[weight].encode(text, setting.narrow)}> Tj${spacing ? ' 0 Tc' : ''} ET`,
       )
     },
     line([x1, y1], [x2, y2], paint) {

@@ -15,13 +15,13 @@ export interface Face {
   widthOf(codePoint: number): number
   /** The left and right ends of what is seen of a character, from where the pen stands. */
   inkOf(codePoint: number): readonly [left: number, right: number]
-  /** Moves a character's outline to the left, in the font's own bytes: for a font that was cut for one file. */
-  moveLeft(codePoint: number, by: number): void
   /** Every character the font can draw, ascending. */
   codePoints(): number[]
 }
 
-function readTables(bytes: Uint8Array, view: DataView): Map<string, DataView> {
+/** The tables of a font by their tags, in the order of its directory: views of its bytes, no copies. */
+export function readTables(bytes: Uint8Array): Map<string, DataView> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const tables = new Map<string, DataView>()
   for (let i = 0; i < view.getUint16(4); i += 1) {
     const entry = 12 + i * 16
@@ -104,38 +104,9 @@ function readPostScriptName(table: DataView | undefined): string {
   return 'Embedded'
 }
 
-/** glyf flags of a point: its x takes one byte, its flag stands for the next points too. */
-const SHORT_X = 0x02
-const REPEAT = 0x08
-/** Of a long coordinate: it is left out, being that of the point before. */
-const SAME_X = 0x10
-
-/**
- * Where a simple outline states the x of its first point, from which all others are counted; undefined where the
- * outline is composite or the first point lies so far left that it is stated in one byte or not at all.
- */
-function firstXOf(outline: DataView): number | undefined {
-  const contours = outline.getInt16(0)
-  if (contours <= 0) return undefined
-  const points = outline.getUint16(10 + (contours - 1) * 2) + 1
-  const instructions = 10 + contours * 2
-  let at = instructions + 2 + outline.getUint16(instructions)
-  const first = outline.getUint8(at)
-  if (first & (SHORT_X | SAME_X)) return undefined
-  for (let point = 0; point < points; point += 1) {
-    const flag = outline.getUint8(at)
-    at += 1
-    if (flag & REPEAT) {
-      point += outline.getUint8(at)
-      at += 1
-    }
-  }
-  return at
-}
-
 /** Opens a TrueType font (glyf outlines, cmap format 4 or 12). Throws on bytes that are no such font: ours always are. */
 export function readFont(bytes: Uint8Array): Face {
-  const tables = readTables(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const tables = readTables(bytes)
   const need = (tag: string): DataView => {
     const table = tables.get(tag)
     if (!table) throw new Error(`The font has no ${tag} table`)
@@ -180,16 +151,6 @@ export function readFont(bytes: Uint8Array): Face {
       const outline = outlineOf(glyphOf(codePoint))
       if (!outline) return [0, 0]
       return [outline.getInt16(2) / unitsPerEm, outline.getInt16(6) / unitsPerEm]
-    },
-    moveLeft(codePoint, by) {
-      const glyph = glyphOf(codePoint)
-      const outline = outlineOf(glyph)
-      const firstX = outline && firstXOf(outline)
-      if (!outline || firstX === undefined) return
-      const units = Math.round(by * unitsPerEm)
-      const bearing = glyph < measured ? glyph * 4 + 2 : measured * 4 + (glyph - measured) * 2
-      for (const at of [2, 6, firstX]) outline.setInt16(at, outline.getInt16(at) - units)
-      hmtx.setInt16(bearing, hmtx.getInt16(bearing) - units)
     },
     codePoints: () => {
       const found: number[] = []

@@ -14,6 +14,8 @@ export interface SetRun {
   readonly xMm: number
   readonly widthMm: number
   readonly bold: boolean
+  /** Places in the text of marks set narrow; the text around the run has its say in that. */
+  readonly narrow: ReadonlySet<number>
   readonly color: string
   readonly target?: LinkTarget
 }
@@ -128,8 +130,10 @@ export function openTypesetter(faces: Faces, latin: boolean): Typesetter {
           if (start >= end) continue
           let width = 0
           let at = start
+          const narrow = new Set<number>()
           for (const character of text.slice(start, end)) {
             width += widthOf(character.codePointAt(0) ?? 0, at) + spacingMm
+            if (isNarrowMark(text, at, latin)) narrow.add(at - start)
             at += character.length
           }
           runs.push({
@@ -137,6 +141,7 @@ export function openTypesetter(faces: Faces, latin: boolean): Typesetter {
             xMm: x,
             widthMm: width,
             bold: isBold(span, style, options),
+            narrow,
             color: COLOR[span.tone ?? (span.target ? 'accent' : (options.tone ?? style.tone))],
             ...(span.target && { target: span.target }),
           })
@@ -174,6 +179,7 @@ export function drawRuns(
         bold: run.bold,
         color: run.color,
         spacingPt: line.spacingPt,
+        narrow: run.narrow,
       })
     }
   })

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { makeCommonFonts, type CommonFonts } from '#cli/make-common-fonts.ts'
 import { charactersOutside, coverageOf, covers, needsFullFont } from '#workers/font-coverage.ts'
-import { readFont } from '#workers/read-font.ts'
+import { type Face, readFont } from '#workers/read-font.ts'
+import { addShiftedGlyphs } from '#workers/shifted-glyphs.ts'
 import { openTestSubsetter, readBold, readRegular, readSubsetWasm } from './fonts-for-tests.ts'
 
 let fonts: CommonFonts
@@ -41,4 +42,21 @@ test('a subset keeps the widths of the full font', async () => {
   const small = readFont(subset(full.bytes, characters))
   expect(small.codePoints()).toEqual(characters.toSorted((a, b) => a - b))
   expect(characters.map(small.widthOf)).toEqual(characters.map(full.widthOf))
+})
+
+test.each([
+  'a few characters',
+  String.fromCodePoint(...Array.from({ length: 900 }, (_, i) => 0x4e00 + i)),
+])('glyphs added to a subset leave every character in it as it was (%#)', async (text) => {
+  const subset = await openTestSubsetter()
+  const characters = Array.from(`${text}’·•`, (character) => character.codePointAt(0) ?? 0)
+  const bytes = subset(readRegular(), characters)
+  const shifted = [0x2019, 0xb7].map((codePoint) => ({ codePoint, back: 0.3, advance: 0.4 }))
+  const before = readFont(bytes)
+  const extended = addShiftedGlyphs(bytes, shifted)
+  const after = readFont(extended.bytes)
+  const said = ({ glyphOf, widthOf, inkOf }: Face) =>
+    characters.map((each) => [glyphOf(each), widthOf(each), inkOf(each)])
+  expect(said(after)).toEqual(said(before))
+  expect(characters.map(after.glyphOf).every((glyph) => glyph < extended.firstAdded)).toBe(true)
 })
