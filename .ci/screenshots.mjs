@@ -4,7 +4,7 @@ import { chromium } from 'playwright'
 import { preview } from 'vite'
 import { findBrowser, launchArguments } from './find-browser.mjs'
 
-const folder = 'public/screenshots'
+const folder = '.ci/screenshots'
 await mkdir(folder, { recursive: true })
 const server = await preview({ preview: { host: '127.0.0.1', port: 4399 } })
 const executablePath = await findBrowser()
