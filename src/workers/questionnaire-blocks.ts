@@ -31,7 +31,7 @@ export function questionnaireBlocks(
     { kind: 'rows', rows },
     { kind: 'heading', level: 2, text: results.charts.bars },
     ...figureBlock('bars', one.bars, report, words),
-    ...heatMapBlock(one, report, words),
+    ...heatMapBlock(one, words),
     ...one.sections.flatMap((section): Block[] => [
       {
         kind: 'heading',
@@ -61,7 +61,9 @@ function blockedText(one: QuestionnaireReport, words: Words): string {
   const asks = new Map(
     one.sections.flatMap((section) => section.items.map((item) => [item.id, item.ask] as const)),
   )
-  const blockers = [...stage.gates, ...stage.keys, ...stage.items].map((id) => asks.get(id) ?? id)
+  const blockers = [...stage.gates, ...stage.keys, ...stage.items]
+    .map((id) => asks.get(id) ?? id)
+    .concat(one.waiting.map(({ ask }) => ask))
   if (blockers.length === 0) return print.nothingBlocks
   const shown = blockers.slice(0, 4)
   const more = blockers.length - shown.length

@@ -9,12 +9,12 @@ import type {
 } from '#core/scoring/score-card.ts'
 import { thresholds } from '#core/scoring/thresholds.ts'
 
-/** The overall stage: the lowest among the core questionnaires, with the one that holds it back. */
+/** The overall stage: the lowest among the core questionnaires, with those that stand on it and hold it back. */
 export type OverallStage = {
   readonly guaranteed: number
   readonly possible: number
-  readonly guaranteedBy: string
-  readonly possibleBy: string
+  readonly guaranteedBy: readonly string[]
+  readonly possibleBy: readonly string[]
 }
 
 /** The score of a whole assessment over its questionnaires. Shares run 0 to 1. */
@@ -92,17 +92,22 @@ function overallDisplay(share: number | null, low: number | null, coverage: numb
 
 function overallStage(scores: readonly QuestionnaireScore[]): OverallStage | null {
   const core = scores.filter((score) => score.core)
-  return (core.length > 0 ? core : scores).reduce<OverallStage | null>((lowest, { id, stage }) => {
-    if (!stage) return lowest
-    const { guaranteed, possible } = stage
-    if (!lowest) return { guaranteed, possible, guaranteedBy: id, possibleBy: id }
-    return {
-      guaranteed: Math.min(guaranteed, lowest.guaranteed),
-      possible: Math.min(possible, lowest.possible),
-      guaranteedBy: guaranteed < lowest.guaranteed ? id : lowest.guaranteedBy,
-      possibleBy: possible < lowest.possible ? id : lowest.possibleBy,
-    }
-  }, null)
+  const staged = (core.length > 0 ? core : scores).flatMap(({ id, stage }) =>
+    stage ? [{ id, stage }] : [],
+  )
+  if (staged.length === 0) return null
+  const guaranteed = Math.min(...staged.map(({ stage }) => stage.guaranteed))
+  const possible = Math.min(...staged.map(({ stage }) => stage.possible))
+  return {
+    guaranteed,
+    possible,
+    guaranteedBy: staged.filter(({ stage }) => stage.guaranteed === guaranteed).map(idOf),
+    possibleBy: staged.filter(({ stage }) => stage.possible === possible).map(idOf),
+  }
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id
 }
 
 function addCounts(all: readonly Counts[]): Counts {

@@ -106,6 +106,8 @@ export type ScoringContext = {
   readonly today: string
   /** The share a not-applicable item gets where the policy says `notApplicable: target`. */
   readonly targetShare?: number
+  /** The same where a questionnaire, by its id, aims elsewhere. */
+  readonly targetShares?: ReadonlyMap<string, number>
 }
 
 /** How one stage stands: the weight already at or above it, what it may become, and the key items below it. */

@@ -21,7 +21,7 @@ export function scoreQuestionnaire(
   const rules: ItemRules = {
     notApplicable: policy.notApplicable ?? 'exclude',
     zeroWhenMissing: policy.missing === 'zero',
-    targetShare: context.targetShare ?? 0.5,
+    targetShare: context.targetShares?.get(questionnaire.id) ?? context.targetShare ?? 0.5,
     today,
     stages: prepared.stages,
   }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Assessment, AssessmentHead } from '#core/assessment/schema.ts'
+import { scoringContext } from '#core/planning/scoring-context.ts'
 import { scoreAssessment } from '#core/scoring/assessment-score.ts'
 import type { LibraryEntry } from '#state/library.ts'
 import { platform } from '#state/platform.ts'
@@ -51,14 +52,15 @@ async function summaryOf(assessment: Assessment): Promise<Summary> {
   const { language } = useSettings.getState()
   const ids = assessment.questionnaires.map(({ id }) => id)
   const questionnaires = await platform().loadQuestionnaires(ids, language)
-  const { stage, counts } = scoreAssessment(questionnaires, assessment.answers, {
-    profile: assessment.profile,
-    today: platform().now().slice(0, 10),
-  })
+  const { stage, counts } = scoreAssessment(
+    questionnaires,
+    assessment.answers,
+    scoringContext(assessment, platform().now().slice(0, 10)),
+  )
   const done = counts.answered + counts['not-applicable'] + counts['dont-know']
   return {
     stage,
-    levels: questionnaires.find(({ id }) => id === stage?.guaranteedBy)?.levels,
+    levels: questionnaires.find(({ id }) => stage?.guaranteedBy.includes(id))?.levels,
     done,
     asked: done + counts.unanswered + counts.undecided,
   }

@@ -17,7 +17,7 @@ export function NextStage() {
         <Questionnaire
           key={one.id}
           one={one}
-          isLowest={one.id === report.score.stage?.guaranteedBy}
+          isLowest={report.score.stage?.guaranteedBy.includes(one.id) ?? false}
         />
       ))}
     </Part>
@@ -38,7 +38,7 @@ function Questionnaire({
   const { stage } = one.score
   if (!why || !stage) return null
   const { language } = report
-  const blocking = why.keys.length + why.items.length + why.gates.length > 0
+  const blocking = why.keys.length + why.items.length + why.gates.length + why.waiting.length > 0
   return (
     <details className={classes['fold']} open={isLowest}>
       <summary>
@@ -63,7 +63,10 @@ function Questionnaire({
             <Blocking title={said.gates} ids={why.gates} one={one} />
             <Blocking title={said.keys} ids={why.keys} one={one} />
             <Blocking title={said.items} ids={why.items} one={one} />
-            {why.up.length > 0 ? (
+            <Waiting one={one} />
+            {why.up === null ? (
+              <p>{said.upOpen}</p>
+            ) : why.up.length > 0 ? (
               <Items title={said.up(why.up.length)} ids={why.up} />
             ) : (
               <p>{said.upReady}</p>
@@ -99,6 +102,28 @@ function Blocking(props: {
           <WeightedList ids={rest} one={one} />
         </details>
       )}
+    </>
+  )
+}
+
+/** What may yet apply, each with the unanswered questions that decide it. */
+function Waiting({ one }: { readonly one: QuestionnaireReport }) {
+  const { next } = useAllWords().results
+  if (one.waiting.length === 0) return null
+  return (
+    <>
+      <p className={classes['label']}>{next.waiting}</p>
+      <ul className={classes['list']}>
+        {one.waiting.map(({ id, ask, on }) => (
+          <li key={id}>
+            {ask}
+            <span className={classes['aside']}>{next.waitingOn}</span>
+            {on.map((itemId) => (
+              <ItemLink key={itemId} itemId={itemId} />
+            ))}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

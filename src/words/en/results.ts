@@ -6,7 +6,6 @@ const counted = (count: number, one: string, many: string): string =>
 export const results: typeof simplified = {
   title: 'Results',
   ofEnterprise: (name) => `Self-assessment of ${name}`,
-  onThisPage: 'On this page',
   loading: 'Working out the results…',
   empty: {
     title: 'Nothing to work out yet',
@@ -83,6 +82,9 @@ export const results: typeof simplified = {
     items: 'Other items below the next stage (heaviest first)',
     gates: 'Legal duties (while open or unanswered, the stage stays at 2 or below)',
     up: (count) => `The smallest change that moves it up, ${counted(count, 'item', 'items')}:`,
+    waiting: 'May still apply, depending on earlier questions not answered yet:',
+    waitingOn: 'depends on:',
+    upOpen: 'Answer those first; until then the smallest change cannot be told.',
     upReady: 'Every condition is met.',
     down: (count) =>
       count === 1
@@ -96,7 +98,6 @@ export const results: typeof simplified = {
     title: 'At a glance',
     showTable: 'Show as table',
     showChart: 'Show as chart',
-    radar: 'Radar',
     radarByQuestionnaire: 'Share by questionnaire',
     radarBySection: 'Share by section',
     tooFewAxes: 'A radar needs at least three axes to show a shape. See the bars below.',
@@ -129,7 +130,6 @@ export const results: typeof simplified = {
       `${counted(p.all, 'item', 'items')}: ${p.met} at or above the target level, ${p.below} below it, ${p.unknown} don’t know, ${p.unanswered} unanswered, ${p.notApplicable} not applicable.`,
     item: 'Item',
     level: 'Level',
-    levelShort: (level) => `Level ${level}`,
     state: 'State',
     chosen: 'Level now',
     targetLevel: 'Target level',
@@ -185,7 +185,6 @@ export const results: typeof simplified = {
     none: 'No legal duty is open.',
     said: (value) => `Answer: ${value}`,
     appliesTo: 'Applies to',
-    whatToDo: 'How to settle it',
     unanswered: (count) =>
       `${counted(count, 'legal duty has', 'legal duties have')} not been answered. Until then no stage above 2 is certain.`,
   },
@@ -226,8 +225,6 @@ export const results: typeof simplified = {
     nextLevel: (level) => `What level ${level} looks like`,
     nextWithout: (level) => `Next: level ${level}`,
     evidence: 'Evidence',
-    evidenceNote: 'About the evidence',
-    link: 'Link',
     validUntil: (date) => `Valid until ${date}`,
     expired: (date) => `Expired on ${date}; counts as a statement only`,
     note: 'Note',
@@ -240,7 +237,6 @@ export const results: typeof simplified = {
   },
 
   trace: {
-    close: 'Close',
     back: 'Back one step',
     result: 'Result',
     rule: 'Rule',

@@ -1,7 +1,6 @@
 export const results = {
   title: '结果',
   ofEnterprise: (name: string): string => `${name}的自评结果`,
-  onThisPage: '本页内容',
   loading: '正在计算结果…',
   empty: {
     title: '还没有可算的结果',
@@ -65,6 +64,9 @@ export const results = {
     items: '低于下一级的其他题（权重大的在前）',
     gates: '法定义务（未了结或未答时，等级最高第 2 级）',
     up: (count: number): string => `最少改变 ${count} 题就能升级：`,
+    waiting: '可能还会用到的题目和义务（要看前面没答的题）：',
+    waitingOn: '取决于：',
+    upOpen: '先答完上面这些题，才能说清最少要改几题。',
     upReady: '条件都已满足。',
     down: (count: number): string => `反过来，下面 ${count} 题一旦退步就会降级：`,
     more: (count: number): string => `另外 ${count} 题`,
@@ -75,7 +77,6 @@ export const results = {
     title: '一眼看全',
     showTable: '看表格',
     showChart: '看图',
-    radar: '雷达图',
     radarByQuestionnaire: '各份问卷的得分率',
     radarBySection: '各部分的得分率',
     tooFewAxes: '雷达图至少要三个方面才看得出形状，请看下面的差距条。',
@@ -114,7 +115,6 @@ export const results = {
       `共 ${p.all} 题：${p.met} 题达到目标等级，${p.below} 题低于目标，${p.unknown} 题不清楚，${p.unanswered} 题未答，${p.notApplicable} 题不适用。`,
     item: '题目',
     level: '级别',
-    levelShort: (level: number): string => `${level} 级`,
     state: '状态',
     chosen: '现在的级别',
     targetLevel: '目标级别',
@@ -166,7 +166,6 @@ export const results = {
     none: '没有未了结的法定义务。',
     said: (value: string): string => `回答：${value}`,
     appliesTo: '适用对象',
-    whatToDo: '怎么了结',
     unanswered: (count: number): string =>
       `还有 ${count} 项法定义务没有回答，答完之前等级最高只确保到第 2 级。`,
   },
@@ -206,8 +205,6 @@ export const results = {
     nextLevel: (level: number): string => `第 ${level} 级是什么样`,
     nextWithout: (level: number): string => `下一步：第 ${level} 级`,
     evidence: '证据',
-    evidenceNote: '证据说明',
-    link: '链接',
     validUntil: (date: string): string => `有效期至 ${date}`,
     expired: (date: string): string => `已于 ${date} 过期，只按口头说明计`,
     note: '备注',
@@ -220,7 +217,6 @@ export const results = {
   },
 
   trace: {
-    close: '关闭',
     back: '返回上一步',
     result: '结果',
     rule: '规则',
