@@ -1,5 +1,6 @@
 import { Redirect } from 'wouter'
 import type { Assessment } from '#core/assessment/schema.ts'
+import { scoringContext } from '#core/planning/scoring-context.ts'
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import { scoreQuestionnaire } from '#core/scoring/score.ts'
 import { useAssessment } from '#state/assessment.ts'
@@ -24,7 +25,7 @@ function firstOpenSection(
   assessment: Assessment,
   questionnaires: readonly Questionnaire[],
 ): Place | null {
-  const context = { profile: assessment.profile, today: platform().now().slice(0, 10) }
+  const context = scoringContext(assessment, platform().now().slice(0, 10))
   let first: Place | null = null
   for (const questionnaire of questionnaires) {
     const score = scoreQuestionnaire(questionnaire, assessment.answers, context)

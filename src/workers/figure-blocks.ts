@@ -75,7 +75,7 @@ function chartWords({ results: { charts } }: Words): ChartWords {
   }
 }
 
-export function heatMapBlock(one: QuestionnaireReport, report: Report, words: Words): Block[] {
+export function heatMapBlock(one: QuestionnaireReport, words: Words): Block[] {
   const { charts } = words.results
   const items = one.sections
     .flatMap((section) => section.items)
@@ -94,7 +94,7 @@ export function heatMapBlock(one: QuestionnaireReport, report: Report, words: Wo
           const note = stateOf(item) ?? (item.key ? words.common.keyItem : null)
           return item.state === 'not-applicable'
             ? { ...row, note: words.common.states['not-applicable'] }
-            : { ...row, target: report.target.stage, ...(note === null ? {} : { note }) }
+            : { ...row, target: stageOf(item.target), ...(note === null ? {} : { note }) }
         }),
         levels: one.levels,
         words: chartWords(words),
@@ -104,6 +104,11 @@ export function heatMapBlock(one: QuestionnaireReport, report: Report, words: Wo
         .join('; '),
     },
   ]
+}
+
+/** The stage of five that a share completes or begins. */
+function stageOf(share: number): number {
+  return 1 + Math.ceil(share * 4 - 1e-9)
 }
 
 /** The level an item stands at among five. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { carryOver, recognise } from '#core/assessment/merge-elsewhere.ts'
-import type { Answer, Assessment } from '#core/assessment/schema.ts'
+import type { Answer, Assessment, Improvement } from '#core/assessment/schema.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
 import { roles, sectors, sizes } from '#core/assessment/schema.ts'
@@ -48,29 +48,97 @@ const answers = fc
   .array(fc.tuple(itemId, answer), { maxLength: 12 })
   .map((entries) => new Map(entries))
 
-const assessment: fc.Arbitrary<Assessment> = fc.record({
-  version: fc.constant(1 as const),
-  id: fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/),
-  example: fc.boolean(),
-  createdAt: time,
-  updatedAt: time,
-  profile: fc.record(
-    {
-      name: words,
-      sector: fc.constantFrom(...sectors),
-      staff: fc.nat(10_000_000),
-      revenueWan: fc.double({ min: 0, max: 1e9, noNaN: true }),
-      size: fc.constantFrom(...sizes),
-      roles: fc.subarray([...roles]),
-      ambition: fc.constantFrom('basic' as const, 'good' as const, 'leading' as const),
-    },
-    { requiredKeys: ['name', 'roles', 'ambition'] },
-  ),
-  questionnaires: fc.array(fc.record({ id: itemId, version: fc.constant('1.0.0') }), {
-    maxLength: 4,
-  }),
-  answers,
-})
+const day = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((at) => at.toISOString().slice(0, 10))
+const money = fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value + 0)
+const stage = fc.integer({ min: 1, max: 9 })
+const choice = fc.oneof(
+  fc.record({ stage }),
+  fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0) }),
+)
+const improvement: fc.Arbitrary<Improvement> = fc.record(
+  {
+    goal: fc.oneof(
+      fc.constant({ kind: 'targets' as const }),
+      fc.record({ kind: fc.constant('stage' as const), stage }),
+      fc.record(
+        { kind: fc.constant('budget' as const), days: money, cny: money },
+        { requiredKeys: ['kind'] },
+      ),
+    ),
+    estimate: fc.constantFrom('least' as const, 'likely' as const, 'most' as const),
+    dayRate: money,
+    start: day,
+    capacity: fc.integer({ min: 1, max: 300 }),
+    actions: fc.dictionary(
+      itemId,
+      fc.record(
+        {
+          wish: fc.constantFrom('refused' as const, 'wanted' as const),
+          status: fc.constantFrom('doing' as const, 'done' as const),
+          owner: words,
+          due: day,
+          start: day,
+          note: words,
+          at: time,
+        },
+        { requiredKeys: [] },
+      ),
+      { maxKeys: 5 },
+    ),
+    variants: fc.array(
+      fc.record({
+        id: itemId,
+        name: fc.constant('A'),
+        actions: fc.array(itemId, { maxLength: 3 }).map((ids) => ids.toSorted()),
+        levels: fc.dictionary(itemId, stage, { maxKeys: 3 }),
+      }),
+      { maxLength: 2 },
+    ),
+  },
+  { requiredKeys: ['goal', 'estimate', 'dayRate', 'capacity', 'actions', 'variants'] },
+)
+
+const required: (keyof Assessment)[] = [
+  'version',
+  'id',
+  'example',
+  'createdAt',
+  'updatedAt',
+  'profile',
+  'questionnaires',
+  'answers',
+]
+
+const assessment: fc.Arbitrary<Assessment> = fc.record(
+  {
+    version: fc.constant(1 as const),
+    id: fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/),
+    example: fc.boolean(),
+    createdAt: time,
+    updatedAt: time,
+    profile: fc.record(
+      {
+        name: words,
+        sector: fc.constantFrom(...sectors),
+        staff: fc.nat(10_000_000),
+        revenueWan: fc.double({ min: 0, max: 1e9, noNaN: true }),
+        size: fc.constantFrom(...sizes),
+        roles: fc.subarray([...roles]),
+        ambition: fc.constantFrom('basic' as const, 'good' as const, 'leading' as const),
+      },
+      { requiredKeys: ['name', 'roles', 'ambition'] },
+    ),
+    questionnaires: fc.array(fc.record({ id: itemId, version: fc.constant('1.0.0') }), {
+      maxLength: 4,
+    }),
+    targets: fc.dictionary(itemId, choice, { maxKeys: 4 }),
+    improvement,
+    answers,
+  },
+  { requiredKeys: required },
+)
 
 function reopened(text: string): Assessment {
   const read = parseAssessmentFile(text)

@@ -1,4 +1,5 @@
 import { changedAnswers } from './changed-answers.ts'
+import { mergeImprovement } from './merge-improvement.ts'
 import { sameAnswer } from './same-answer.ts'
 import type { Assessment } from './schema.ts'
 
@@ -13,17 +14,19 @@ export function recognise(before: Assessment, read: Assessment): Assessment | nu
       return [itemId, known && sameAnswer(known, answer) ? known : answer]
     }),
   )
-  const profile = sameText(before.profile, read.profile) ? before.profile : read.profile
-  const questionnaires = sameText(before.questionnaires, read.questionnaires)
-    ? before.questionnaires
-    : read.questionnaires
+  const profile = recognised(before.profile, read.profile)
+  const questionnaires = recognised(before.questionnaires, read.questionnaires)
+  const targets = recognised(before.targets, read.targets)
+  const improvement = recognisedImprovement(before.improvement, read.improvement)
   const { said, cleared } = changedAnswers(before.answers, answers)
   const unchanged =
     said.length === 0 &&
     cleared.length === 0 &&
     profile === before.profile &&
-    questionnaires === before.questionnaires
-  return unchanged ? null : { ...read, answers, profile, questionnaires }
+    questionnaires === before.questionnaires &&
+    targets === before.targets &&
+    improvement === before.improvement
+  return unchanged ? null : { ...read, answers, profile, questionnaires, targets, improvement }
 }
 
 /** Another state of the same assessment (a step that can be taken back) with what changed elsewhere carried into it. */
@@ -36,17 +39,47 @@ export function carryOver(before: Assessment, after: Assessment, onto: Assessmen
     ...onto,
     answers,
     profile: before.profile === after.profile ? onto.profile : after.profile,
+    targets: before.targets === after.targets ? onto.targets : after.targets,
+    improvement: mergeImprovement(before.improvement, after.improvement, onto.improvement),
     questionnaires:
       before.questionnaires === after.questionnaires ? onto.questionnaires : after.questionnaires,
   }
+}
+
+/** The same part by part and action by action, so that a merge can tell which of them changed. */
+function recognisedImprovement(
+  before: Assessment['improvement'],
+  read: Assessment['improvement'],
+): Assessment['improvement'] {
+  if (!before || !read || sameText(before, read)) return recognised(before, read)
+  return {
+    ...read,
+    goal: recognised(before.goal, read.goal),
+    variants: recognised(before.variants, read.variants),
+    actions: Object.fromEntries(
+      Object.entries(read.actions).map(([id, note]) => [
+        id,
+        recognised(before.actions[id] ?? note, note),
+      ]),
+    ),
+  }
+}
+
+/** What was read, or the very object it was before where both say the same. */
+function recognised<V extends object | undefined>(before: V, read: V): V {
+  return before && read && sameText(before, read) ? before : read
 }
 
 function sameText(a: object, b: object): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
 }
 
-function sorted(value: object): unknown {
+/** The same with the keys of every object inside it in order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry: unknown) => sorted(entry))
+  if (typeof value !== 'object' || value === null) return value
   return Object.entries(value)
     .filter(([, entry]) => entry !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, entry]): unknown => [key, sorted(entry)])
 }

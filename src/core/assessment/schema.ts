@@ -118,6 +118,82 @@ export type Answer = z.infer<typeof Answer>
 /** Everything said so far in one assessment, by item id. */
 export type Answers = ReadonlyMap<string, Answer>
 
+const Id = z.string().check(z.minLength(1), z.maxLength(200))
+const Day = z.iso.date()
+const Money = z.number().check(z.gte(0), z.lte(1e12))
+const PersonDays = z.number().check(z.gte(0), z.lte(1e6))
+
+/** What is aimed at: a stage, or a share from 0 to 1. */
+export const TargetChoice = z.union([
+  z.strictObject({ stage: z.int().check(z.gte(1), z.lte(9)) }),
+  z.strictObject({ share: z.number().check(z.gte(0), z.lte(1)) }),
+])
+export type TargetChoice = z.infer<typeof TargetChoice>
+
+/**
+ * The targets somebody set, by node: `assessment`, a questionnaire's id, or `questionnaire/section`. What is not named
+ * here aims at what stands above it, and the assessment at the profile's ambition.
+ */
+export const Targets = z.record(Id, TargetChoice)
+export type Targets = z.infer<typeof Targets>
+
+/** What the path is to reach at the least cost, or the most that days and money allow. Money is CNY. */
+export const Goal = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('targets') }),
+  z.strictObject({ kind: z.literal('stage'), stage: z.int().check(z.gte(1), z.lte(9)) }),
+  z.strictObject({ kind: z.literal('share'), share: z.number().check(z.gte(0), z.lte(1)) }),
+  z.strictObject({
+    kind: z.literal('budget'),
+    days: z.optional(PersonDays),
+    cny: z.optional(Money),
+  }),
+])
+export type Goal = z.infer<typeof Goal>
+
+/** Which end of an estimate is reckoned with. */
+export const Estimate = z.enum(['least', 'likely', 'most'])
+export type Estimate = z.infer<typeof Estimate>
+
+/** What was decided and noted about one action. */
+export const ActionNote = z.strictObject({
+  /** «We will not do this» or «we do this anyway»; without it the path decides. */
+  wish: z.optional(z.enum(['refused', 'wanted'])),
+  status: z.optional(z.enum(['doing', 'done'])),
+  owner: z.optional(z.string().check(z.maxLength(limits.name))),
+  due: z.optional(Day),
+  /** The day it was moved to by hand; without it the calendar decides. */
+  start: z.optional(Day),
+  note: z.optional(z.string().check(z.maxLength(limits.note))),
+  /** When any of this was last said: the number calendars tell a newer version of an entry by. */
+  at: z.optional(z.iso.datetime()),
+})
+export type ActionNote = z.infer<typeof ActionNote>
+
+/** A trial of actions and answers under a name; it never touches the answers that were said. */
+export const Variant = z.strictObject({
+  id: Id,
+  name: z.string().check(z.minLength(1), z.maxLength(limits.name)),
+  actions: z.array(Id).check(z.maxLength(5000)),
+  /** Items tried at another level. */
+  levels: z.record(Id, z.int().check(z.gte(1), z.lte(9))),
+})
+export type Variant = z.infer<typeof Variant>
+
+/** How the enterprise means to improve: the goal, what effort costs, the calendar, and what was said of each action. */
+export const Improvement = z.strictObject({
+  goal: z._default(Goal, { kind: 'targets' }),
+  estimate: z._default(Estimate, 'likely'),
+  /** CNY that one person-day is taken to cost. */
+  dayRate: z._default(z.number().check(z.gte(0), z.lte(1e6)), 800),
+  /** The first day of the calendar; without it, the day the page is opened. */
+  start: z.optional(Day),
+  /** Person-days a month that can be spared. */
+  capacity: z._default(z.number().check(z.gt(0), z.lte(1e5)), 10),
+  actions: z._default(z.record(Id, ActionNote), {}),
+  variants: z._default(z.array(Variant).check(z.maxLength(50)), []),
+})
+export type Improvement = z.infer<typeof Improvement>
+
 const identity = {
   version: z.literal(1),
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
@@ -125,6 +201,8 @@ const identity = {
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   profile: Profile,
+  targets: z.optional(Targets),
+  improvement: z.optional(Improvement),
   questionnaires: z
     .array(
       z.strictObject({

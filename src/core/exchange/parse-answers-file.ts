@@ -1,16 +1,20 @@
 import { expectedAnswer, fits } from '#core/assessment/record-answer.ts'
-import { Answer, type Answers, Profile } from '#core/assessment/schema.ts'
+import { Answer, type Answers, Profile, type Targets } from '#core/assessment/schema.ts'
 import { findItem } from '#core/questionnaire/find-item.ts'
 import type { Item, Questionnaire } from '#core/questionnaire/localize.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import type { RawFile } from './migrations/steps.ts'
+import type { RawFile } from './migrations/step.ts'
 import { isAssessmentFile, isObject, readAssessmentFile } from './parse-assessment-file.ts'
 import { parseJson } from './parse-json.ts'
 import { pathOf } from './path-of.ts'
 import type { AnswersFileProblem } from './problem.ts'
 
 /** What an answers file says: who the enterprise is, as far as it says so, and its answers by item id. */
-export type AnswersFile = { readonly profile: Profile; readonly answers: Answers }
+export type AnswersFile = {
+  readonly profile: Profile
+  readonly answers: Answers
+  readonly targets?: Targets | undefined
+}
 
 /**
  * The answers a plain file holds: an object from item id to answer, with an optional `profile`. An answer is a bare value
@@ -55,13 +59,13 @@ function readSaved(
 ): Result<AnswersFile, readonly AnswersFileProblem[]> {
   const saved = readAssessmentFile(json)
   if (!saved.ok) return fail([saved.problem])
-  const { profile, answers } = saved.value
+  const { profile, answers, targets } = saved.value
   const problems: AnswersFileProblem[] = []
   for (const [itemId, answer] of answers) {
     const item = itemOf(questionnaires, itemId)
     if (item && !fits(item, answer)) problems.push(misfit(item))
   }
-  return problems.length === 0 ? ok({ profile, answers }) : fail(problems)
+  return problems.length === 0 ? ok({ profile, answers, targets }) : fail(problems)
 }
 
 function readAnswer(item: Item, raw: unknown): Result<Answer, AnswersFileProblem> {

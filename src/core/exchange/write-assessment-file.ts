@@ -1,4 +1,4 @@
-import type { Answer, Assessment, Profile } from '#core/assessment/schema.ts'
+import type { Answer, Assessment, Improvement, Profile } from '#core/assessment/schema.ts'
 import { type AssessmentFile, assessmentFileFormat } from './schema.ts'
 
 /**
@@ -7,10 +7,11 @@ import { type AssessmentFile, assessmentFileFormat } from './schema.ts'
  */
 export function writeAssessmentFile(assessment: Assessment, savedAt: string): string {
   const { version, id, example, createdAt, updatedAt, profile, questionnaires } = assessment
+  const { targets, improvement } = assessment
   const answers = [...assessment.answers].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const file: AssessmentFile = {
     format: assessmentFileFormat,
-    version: 1,
+    version: 2,
     app: 'Zhijie',
     savedAt,
     assessment: {
@@ -20,6 +21,8 @@ export function writeAssessmentFile(assessment: Assessment, savedAt: string): st
       createdAt,
       updatedAt,
       profile: orderProfile(profile),
+      ...(targets && { targets: byKey(targets) }),
+      ...(improvement && { improvement: orderImprovement(improvement) }),
       questionnaires: questionnaires.map((one) => ({ id: one.id, version: one.version })),
       answers: Object.fromEntries(answers.map(([itemId, answer]) => [itemId, orderAnswer(answer)])),
     },
@@ -30,6 +33,28 @@ export function writeAssessmentFile(assessment: Assessment, savedAt: string): st
 function orderProfile(profile: Profile): Profile {
   const { name, sector, staff, revenueWan, assetsWan, size, roles, ambition } = profile
   return { name, sector, staff, revenueWan, assetsWan, size, roles, ambition }
+}
+
+function orderImprovement(improvement: Improvement): Improvement {
+  const { goal, estimate, dayRate, start, capacity, actions, variants } = improvement
+  return {
+    goal,
+    estimate,
+    dayRate,
+    start,
+    capacity,
+    actions: byKey(actions),
+    variants: variants.map((one) => ({
+      id: one.id,
+      name: one.name,
+      actions: one.actions.toSorted(),
+      levels: byKey(one.levels),
+    })),
+  }
+}
+
+function byKey<V>(record: Readonly<Record<string, V>>): Record<string, V> {
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function orderAnswer(answer: Answer): Answer {

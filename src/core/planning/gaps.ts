@@ -1,6 +1,7 @@
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import { actionsForNextLevel, effortOf } from '#core/planning/next-actions.ts'
-import type { Target } from '#core/planning/targets.ts'
+import { type Aims, targetOf } from '#core/planning/targets.ts'
+import { itemPaths } from '#core/questionnaire/item-paths.ts'
 import type { QuestionnaireScore } from '#core/scoring/score-card.ts'
 
 /** Person-days taken for a gap that no action closes. */
@@ -23,25 +24,32 @@ export type Gap = {
 }
 
 /**
- * Items below the target, the most urgent first: P = weight × (target − share) × (1 + key) ÷ effort. Unanswered items have
+ * Items below their targets, the most urgent first: P = weight × (target − share) × (1 + key) ÷ effort. Unanswered items have
  * no share and are not listed; don't know counts as the lowest.
  */
 export function rankGaps(
   questionnaires: readonly Questionnaire[],
   scores: readonly QuestionnaireScore[],
-  target: Target,
+  aims: Aims,
 ): Gap[] {
   const gaps: Gap[] = []
   for (const score of scores) {
     const questionnaire = questionnaires.find((one) => one.id === score.id)
     if (!questionnaire) continue
+    const paths = itemPaths(questionnaire)
     for (const item of score.allItems) {
       if (item.state !== 'answered' && item.state !== 'dont-know') continue
       if (item.share === null || item.effective === 0) continue
+      const target = targetOf(aims, paths.get(item.id) ?? [score.id], score.stages)
       const gap = target.share - item.share
       if (gap <= 1e-9) continue
-      const [easiest] = actionsForNextLevel(questionnaire, item.id, item.lowLevel)
-      const effort = easiest ? effortOf(easiest) : null
+      const [easiest] = actionsForNextLevel(
+        questionnaire,
+        item.id,
+        item.lowLevel,
+        aims.improvement?.dayRate,
+      )
+      const effort = easiest ? effortOf(easiest, aims.improvement?.dayRate) : null
       const weight = item.effective * score.weight
       gaps.push({
         questionnaireId: score.id,

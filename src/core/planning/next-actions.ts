@@ -15,6 +15,7 @@ export function actionsForNextLevel(
   questionnaire: Questionnaire,
   itemId: string,
   level: number,
+  dayRate = defaultDayRate,
 ): Action[] {
   const raising = allActions(questionnaire)
     .map((action) => ({
@@ -26,7 +27,7 @@ export function actionsForNextLevel(
   return raising
     .filter(({ to }) => to === nearest)
     .map(({ action }) => action)
-    .toSorted((a, b) => effortOf(a) - effortOf(b))
+    .toSorted((a, b) => effortOf(a, dayRate) - effortOf(b, dayRate))
 }
 
 /** The actions that close a statutory gate. */

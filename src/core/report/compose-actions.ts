@@ -31,10 +31,13 @@ export function actionLine(action: Action, questionnaire: Questionnaire): Action
   }
 }
 
-export function gapLine(gap: Gap, pairs: readonly Pair[]): GapLine {
+/** A gap with its question and the easiest next action. */
+export function gapLine(gap: Gap, pairs: readonly Pair[], dayRate?: number): GapLine {
   const pair = pairs.find((one) => one.questionnaire.id === gap.questionnaireId)
   const item = pair && findItem(pair.questionnaire, gap.itemId)
-  const [action] = pair ? actionsForNextLevel(pair.questionnaire, gap.itemId, gap.level) : []
+  const [action] = pair
+    ? actionsForNextLevel(pair.questionnaire, gap.itemId, gap.level, dayRate)
+    : []
   return {
     gap,
     questionnaire: pair?.questionnaire.title ?? gap.questionnaireId,
@@ -48,6 +51,7 @@ export function firstActions(
   pairs: readonly Pair[],
   gaps: readonly Gap[],
   most: number,
+  dayRate?: number,
 ): ActionLine[] {
   const lines = new Map<string, ActionLine>()
   const consider = (action: Action | undefined, { questionnaire, score }: Pair): void => {
@@ -63,7 +67,7 @@ export function firstActions(
   for (const gap of gaps) {
     const pair = pairs.find((one) => one.questionnaire.id === gap.questionnaireId)
     if (!pair) continue
-    consider(actionsForNextLevel(pair.questionnaire, gap.itemId, gap.level)[0], pair)
+    consider(actionsForNextLevel(pair.questionnaire, gap.itemId, gap.level, dayRate)[0], pair)
   }
   return [...lines.values()]
 }

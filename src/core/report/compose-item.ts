@@ -1,4 +1,4 @@
-import type { Answer } from '#core/assessment/schema.ts'
+import type { Answer, Assessment } from '#core/assessment/schema.ts'
 import { actionsForGate, actionsForNextLevel } from '#core/planning/next-actions.ts'
 import type { Target } from '#core/planning/targets.ts'
 import type { Item, Questionnaire } from '#core/questionnaire/localize.ts'
@@ -7,14 +7,16 @@ import type { ItemScore } from '#core/scoring/score-card.ts'
 import { actionLine } from '#core/report/compose-actions.ts'
 import type { ItemReport } from '#core/report/report.ts'
 
+/** One item of the report: what was said, where it stands, what comes next. `today` is an ISO date. */
 export function composeItem(
   item: Item,
   score: ItemScore,
   questionnaire: Questionnaire,
-  answer: Answer | undefined,
+  assessment: Assessment,
   target: Target,
   today: string,
 ): ItemReport {
+  const answer = assessment.answers.get(item.id)
   const leveled = scaleOf(item) !== null && score.state !== 'not-applicable'
   const known = leveled && (score.state === 'answered' || score.state === 'dont-know')
   const levels = item.kind === 'level' ? Object.keys(item.anchors).length : 5
@@ -27,7 +29,7 @@ export function composeItem(
   const actions = open
     ? actionsForGate(questionnaire, item.id)
     : level !== null && level < levels
-      ? actionsForNextLevel(questionnaire, item.id, level)
+      ? actionsForNextLevel(questionnaire, item.id, level, assessment.improvement?.dayRate)
       : []
   const validUntil = answer?.state === 'answered' ? (answer.validUntil ?? null) : null
   return {

@@ -1,13 +1,15 @@
 import type { Assessment } from '#core/assessment/schema.ts'
 import type { Language } from '#core/language.ts'
 import { rankGaps } from '#core/planning/gaps.ts'
-import { type Target, targetOf } from '#core/planning/targets.ts'
+import { scoringContext } from '#core/planning/scoring-context.ts'
+import { assessmentTarget, targetOf } from '#core/planning/targets.ts'
+import { decidingItems } from '#core/questionnaire/deciding-items.ts'
 import { findItem } from '#core/questionnaire/find-item.ts'
 import type { Plan, Questionnaire, Section } from '#core/questionnaire/localize.ts'
 import { measureLines } from '#core/report/measure-lines.ts'
 import { methodParameters } from '#core/report/method-parameters.ts'
 import { answersNeeded } from '#core/scoring/answers-needed.ts'
-import { scoreAssessment } from '#core/scoring/assessment-score.ts'
+import { type OverallStage, scoreAssessment } from '#core/scoring/assessment-score.ts'
 import { explainStage } from '#core/scoring/explain-stage.ts'
 import { isOpenGate } from '#core/scoring/item-share.ts'
 import type { NodeScore, QuestionnaireScore } from '#core/scoring/score-card.ts'
@@ -39,99 +41,116 @@ type Names = { readonly defaultLevels: readonly string[] }
 export function composeReport(input: ReportInput, names: Names): Report {
   const { assessment, language, plan, today, appVersion } = input
   const { profile, answers } = assessment
-  const target = targetOf(profile.ambition)
-  const score = scoreAssessment(input.questionnaires, answers, {
-    profile,
-    today,
-    targetShare: target.share,
-  })
+  const score = scoreAssessment(input.questionnaires, answers, scoringContext(assessment, today))
   const pairs = input.questionnaires.flatMap((questionnaire, index) => {
     const own = score.questionnaires[index]
     return own ? [{ questionnaire, score: own }] : []
   })
   const all = pairs.map((pair) =>
-    composeQuestionnaire(pair.questionnaire, pair.score, assessment, target, today, names),
+    composeQuestionnaire(pair.questionnaire, pair.score, assessment, today, names),
   )
   const questionnaires = all.filter((one) => one.score.low !== null)
   const items = all.flatMap((one) => one.sections.flatMap((section) => section.items))
-  const gaps = rankGaps(input.questionnaires, score.questionnaires, target)
-  const gapLines = gaps.map((gap) => gapLine(gap, pairs))
+  const gaps = rankGaps(input.questionnaires, score.questionnaires, assessment)
+  const { dayRate } = assessment.improvement ?? {}
+  const gapLines = gaps.map((gap) => gapLine(gap, pairs, dayRate))
   return {
     language,
     appVersion,
     date: today,
     example: assessment.example,
     profile,
-    target,
+    target: assessmentTarget(assessment),
     score,
-    heldBackBy: holdingBack(questionnaires, score.stage?.guaranteed ?? null),
-    radar: radarAxes(questionnaires, target),
+    heldBackBy: holdingBack(questionnaires, score.stage),
+    radar: radarAxes(questionnaires, assessment),
     topGaps: gapLines.slice(0, 5),
     gaps: gapLines,
     answersNeeded: answersNeeded(score.questionnaires, score.coverage),
-    firstActions: firstActions(pairs, gaps, 3),
+    firstActions: firstActions(pairs, gaps, 3, dayRate),
     questionnaires,
     openGates: items.filter((item) => item.kind === 'gate' && isOpenGate(answers.get(item.id))),
     unknown: items.filter((item) => item.state === 'dont-know'),
     notApplicable: items.filter((item) => item.state === 'not-applicable'),
     measures: measureLines(plan, input.questionnaires, score.questionnaires),
-    parameters: methodParameters(input.questionnaires),
+    parameters: methodParameters(input.questionnaires, dayRate),
     sources: citedSources(input.questionnaires, items),
     plan: { title: plan.title, document: plan.document, period: plan.period, note: plan.note },
   }
 }
 
 /** One axis per questionnaire; with fewer than three, one per section, so that a shape can be seen. */
-function radarAxes(questionnaires: readonly QuestionnaireReport[], target: Target): ChartAxis[] {
+function radarAxes(
+  questionnaires: readonly QuestionnaireReport[],
+  assessment: Assessment,
+): ChartAxis[] {
   if (questionnaires.length >= 3) {
-    return questionnaires.map((one) => axisOf(one.id, one.title, one.score, target))
+    return questionnaires.map((one) =>
+      axisOf(one.id, one.title, one.score, targetOf(assessment, [one.id]).share),
+    )
   }
   return questionnaires.flatMap((one) => one.bars)
 }
 
-function axisOf(id: string, label: string, score: NodeScore, target: Target): ChartAxis {
+function axisOf(id: string, label: string, score: NodeScore, target: number): ChartAxis {
   const { share, low, high, display } = score
-  return { id, label, share, low, high, target: target.share, display }
+  return { id, label, share, low, high, target, display }
 }
 
 function composeQuestionnaire(
   questionnaire: Questionnaire,
   score: QuestionnaireScore,
   assessment: Assessment,
-  target: Target,
   today: string,
   names: Names,
 ): QuestionnaireReport {
-  const compose = (section: Section, node: NodeScore, depth: number): SectionReport[] => {
+  const compose = (
+    section: Section,
+    node: NodeScore,
+    above: readonly string[],
+  ): SectionReport[] => {
+    const path = [...above, section.section]
+    const target = targetOf(assessment, path, score.stages)
     const items = section.items.flatMap((item, index) => {
       const own = node.items[index]
       if (!own || own.state === 'hidden' || own.state === 'undecided') return []
-      return [composeItem(item, own, questionnaire, assessment.answers.get(item.id), target, today)]
+      return [composeItem(item, own, questionnaire, assessment, target, today)]
     })
     const below = section.sections.flatMap((child, index) => {
       const own = node.sections[index]
-      return own ? compose(child, own, depth + 1) : []
+      return own ? compose(child, own, path) : []
     })
     if (items.length === 0 && below.length === 0) return []
-    return [{ id: section.section, title: section.title, depth, score: node, items }, ...below]
+    return [
+      { id: section.section, title: section.title, depth: above.length - 1, score: node, items },
+      ...below,
+    ]
   }
   const { id, version, title, summary } = questionnaire
+  const stage = explainStage(score)
   return {
     id,
     version,
     title,
     summary,
     levels: questionnaire.levels ?? names.defaultLevels,
+    target: targetOf(assessment, [id], score.stages),
     score,
-    stage: explainStage(score),
+    stage,
+    waiting: (stage?.waiting ?? []).map((waiting) => ({
+      id: waiting,
+      ask: findItem(questionnaire, waiting)?.ask ?? waiting,
+      on: decidingItems(questionnaire, waiting).filter((item) => isUnanswered(score, item)),
+    })),
     bars: questionnaire.sections.flatMap((section, index) => {
       const node = score.sections[index]
       if (!node || node.low === null) return []
-      return [axisOf(`${id}/${section.section}`, section.title, node, target)]
+      const target = targetOf(assessment, [id, section.section], score.stages)
+      return [axisOf(`${id}/${section.section}`, section.title, node, target.share)]
     }),
     sections: questionnaire.sections.flatMap((section, index) => {
       const node = score.sections[index]
-      return node ? compose(section, node, 0) : []
+      return node ? compose(section, node, [id]) : []
     }),
   }
 }
@@ -152,12 +171,18 @@ function citedSources(
   return [...lines.values()].toSorted((a, b) => (a.title < b.title ? -1 : 1))
 }
 
+/** The titles of the questionnaires on the lowest stage, as long as their ladders go on. */
 function holdingBack(
   questionnaires: readonly QuestionnaireReport[],
-  lowest: number | null,
+  stage: OverallStage | null,
 ): readonly string[] {
-  const core = questionnaires.filter((one) => one.score.core)
-  return (core.length > 0 ? core : questionnaires)
-    .filter(({ score, levels }) => score.stage?.guaranteed === lowest && lowest !== levels.length)
+  return questionnaires
+    .filter(({ id }) => stage?.guaranteedBy.includes(id))
+    .filter(({ levels }) => stage?.guaranteed !== levels.length)
     .map(({ title }) => title)
+}
+
+function isUnanswered(score: QuestionnaireScore, itemId: string): boolean {
+  const item = score.allItems.find(({ id }) => id === itemId)
+  return item?.state === 'unanswered' || item?.state === 'undecided'
 }

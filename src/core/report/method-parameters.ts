@@ -1,7 +1,7 @@
 import type { Ambition } from '#core/assessment/schema.ts'
 import { effortWithoutAction } from '#core/planning/gaps.ts'
 import { defaultDayRate } from '#core/planning/next-actions.ts'
-import { targetOf } from '#core/planning/targets.ts'
+import { presetOf } from '#core/planning/targets.ts'
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import { leastItemsPerMeasure } from '#core/report/measure-lines.ts'
 import { openGateCap } from '#core/scoring/stage.ts'
@@ -29,7 +29,10 @@ export type MethodParameters = {
 }
 
 /** The parameters in force for these questionnaires. */
-export function methodParameters(questionnaires: readonly Questionnaire[]): MethodParameters {
+export function methodParameters(
+  questionnaires: readonly Questionnaire[],
+  dayRate = defaultDayRate,
+): MethodParameters {
   const shares = questionnaires.map((one) => one.stage.share)
   return {
     stageShares: [...new Set(shares)].toSorted((a, b) => a - b),
@@ -37,12 +40,12 @@ export function methodParameters(questionnaires: readonly Questionnaire[]): Meth
     rangeShare: thresholds.range,
     partialShare: thresholds.partial,
     gateCap: openGateCap,
-    dayRate: defaultDayRate,
+    dayRate,
     effortWithoutAction,
     leastItemsPerMeasure,
     targets: (['basic', 'good', 'leading'] as const).map((ambition) => ({
       ambition,
-      ...targetOf(ambition),
+      ...presetOf(ambition),
     })),
   }
 }

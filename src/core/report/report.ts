@@ -79,8 +79,15 @@ export type QuestionnaireReport = {
   readonly title: string
   readonly summary: string
   readonly levels: readonly string[]
+  readonly target: Target
   readonly score: QuestionnaireScore
   readonly stage: StageExplanation | null
+  /** What may yet apply and then hold the stage back, with the unanswered items that decide it. */
+  readonly waiting: readonly {
+    readonly id: string
+    readonly ask: string
+    readonly on: readonly string[]
+  }[]
   /** Its sections as bars against the target. */
   readonly bars: readonly ChartAxis[]
   readonly sections: readonly SectionReport[]

@@ -1,4 +1,5 @@
 import type { Assessment } from '#core/assessment/schema.ts'
+import { scoringContext } from '#core/planning/scoring-context.ts'
 import { allItems } from '#core/questionnaire/find-item.ts'
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import { type NextQuestion, nextQuestion } from '#core/scoring/next-question.ts'
@@ -25,7 +26,7 @@ export function liveScore(desk: Desk): Live | null {
   const { assessment, questionnaires } = desk
   if (!assessment) return null
   if (latest?.assessment === assessment && latest.questionnaires === questionnaires) return latest
-  const context = { profile: assessment.profile, today: platform().now().slice(0, 10) }
+  const context = scoringContext(assessment, platform().now().slice(0, 10))
   const scores = questionnaires.map((one) => scoreQuestionnaire(one, assessment.answers, context))
   latest = { assessment, questionnaires, scores, next: nextQuestion(scores) }
   return latest

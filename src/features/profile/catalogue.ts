@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Assessment, Profile } from '#core/assessment/schema.ts'
+import { scoringContext } from '#core/planning/scoring-context.ts'
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import { holdsFor } from '#core/scoring/prepare.ts'
 import { scoreQuestionnaire } from '#core/scoring/score.ts'
@@ -71,10 +72,11 @@ export function reachOf(
   assessment: Assessment,
   profile: Profile,
 ): Reach {
-  const { counts } = scoreQuestionnaire(questionnaire, assessment.answers, {
-    profile,
-    today: platform().now().slice(0, 10),
-  })
+  const { counts } = scoreQuestionnaire(
+    questionnaire,
+    assessment.answers,
+    scoringContext({ ...assessment, profile }, platform().now().slice(0, 10)),
+  )
   return {
     shown: counts.answered + counts['not-applicable'] + counts['dont-know'] + counts.unanswered,
     perhaps: counts.undecided,

@@ -134,7 +134,7 @@ function BarsFigure() {
   const { charts } = words.results
   const { language, target } = report
   const axes = report.questionnaires.flatMap((one) => [
-    { ...wholeAxis(one, target.share), depth: 0, score: one.score },
+    { ...wholeAxis(one), depth: 0, score: one.score },
     ...one.bars.map((bar) => ({ ...bar, depth: 1, score: bar })),
   ])
   const bars: GapBar[] = axes.map((axis) => ({
@@ -172,8 +172,9 @@ function BarsFigure() {
   )
 }
 
-function wholeAxis(one: QuestionnaireReport, target: number): ChartAxis {
+function wholeAxis(one: QuestionnaireReport): ChartAxis {
   const { share, low, high, display } = one.score
+  const target = one.target.share
   return { id: one.id, label: one.title, share, low, high, target, display }
 }
 

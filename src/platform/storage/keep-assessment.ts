@@ -1,4 +1,5 @@
 import { changedAnswers } from '#core/assessment/changed-answers.ts'
+import { mergeImprovement } from '#core/assessment/merge-improvement.ts'
 import { type Assessment, AssessmentHead } from '#core/assessment/schema.ts'
 import type { StorageProblem } from '#core/problem.ts'
 import type { Result } from '#core/result.ts'
@@ -67,6 +68,8 @@ function headOf(assessment: Assessment): AssessmentHead {
 function mergeHead(base: Assessment, head: AssessmentHead, stored: AssessmentHead): AssessmentHead {
   return {
     ...head,
+    targets: head.targets === base.targets ? stored.targets : head.targets,
+    improvement: mergeImprovement(base.improvement, head.improvement, stored.improvement),
     profile: head.profile === base.profile ? stored.profile : head.profile,
     questionnaires:
       head.questionnaires === base.questionnaires ? stored.questionnaires : head.questionnaires,

@@ -21,7 +21,7 @@ export type Storage = {
 export class Outdated extends Error {}
 
 /** The version of the database's shape; each change adds a step to `upgrade`. */
-const version = 1
+const version = 2
 
 /**
  * The database, by default `zhijie`. `onOutdated` hears that a newer version of the page, in another tab, took it over (this
@@ -36,7 +36,9 @@ export function openStorage(
 
   const open = async (): Promise<Connection> => {
     const opened = await openDB<Shape>(name, version, {
-      upgrade: (database) => {
+      upgrade: (database, before) => {
+        // From version 1 to 2 no store changed: heads may carry targets and an improvement, which older pages would lose.
+        if (before > 0) return
         database.createObjectStore('heads', { keyPath: 'id' })
         database
           .createObjectStore('answers', { keyPath: ['assessmentId', 'itemId'] })

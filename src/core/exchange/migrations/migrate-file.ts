@@ -1,4 +1,5 @@
-import { type RawFile, type Step, steps as ourSteps } from './steps.ts'
+import type { RawFile, Step } from './step.ts'
+import { steps as ourSteps } from './steps.ts'
 
 /** A file of any older version in the shape of the newest; one that is already there comes back as it is. */
 export function migrateFile(

@@ -5,10 +5,10 @@ import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import { fileLimitBytes } from '#core/exchange/parse-json.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
 
-const frozen = readFileSync(
-  new URL('../../../fixtures/assessment-v1.json', import.meta.url),
-  'utf8',
-)
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../../../fixtures/${name}`, import.meta.url), 'utf8')
+const frozen = fixture('assessment-v1.json')
+const newest = fixture('assessment-v2.json')
 
 describe('a saved assessment', () => {
   test('of version 1, frozen, opens with everything that was said', () => {
@@ -28,10 +28,21 @@ describe('a saved assessment', () => {
     })
   })
 
-  test('is written exactly as the frozen file is', () => {
-    const read = parseAssessmentFile(frozen)
+  test('of version 2, frozen, opens with its targets and its improvement as well', () => {
+    const older = parseAssessmentFile(frozen)
+    const read = parseAssessmentFile(newest)
+    if (!read.ok || !older.ok) throw new Error('a frozen file does not open')
+    const { targets, improvement, ...same } = read.value
+    expect(same).toEqual(older.value)
+    expect(targets?.['standards/system']).toEqual({ stage: 3 })
+    expect(improvement?.goal).toEqual({ kind: 'budget', days: 60, cny: 50_000 })
+    expect(improvement?.actions['std-join-group']).toEqual({ wish: 'refused' })
+  })
+
+  test('is written exactly as the frozen file of the newest version is', () => {
+    const read = parseAssessmentFile(newest)
     if (!read.ok) throw new Error(JSON.stringify(read.problem))
-    expect(writeAssessmentFile(read.value, '2026-11-20T08:30:00.000Z')).toBe(frozen)
+    expect(writeAssessmentFile(read.value, '2026-11-20T08:30:00.000Z')).toBe(newest)
   })
 
   test('opens when an editor put a byte order mark before it', () => {
@@ -76,7 +87,7 @@ describe('a file that cannot be opened', () => {
     const text = frozen.replace('"version": 1', '"version": 7').replace('"answers"', '"replies"')
     expect(parseAssessmentFile(text)).toEqual({
       ok: false,
-      problem: { kind: 'file-newer', version: 7, known: 1 },
+      problem: { kind: 'file-newer', version: 7, known: 2 },
     })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '#core/assessment/schema.ts'
+import type { Ambition, Answer } from '#core/assessment/schema.ts'
 import { rankGaps } from '#core/planning/gaps.ts'
 import {
   actionsForGate,
@@ -7,7 +7,8 @@ import {
   isDone,
   startOf,
 } from '#core/planning/next-actions.ts'
-import { targetOf } from '#core/planning/targets.ts'
+
+import type { Aims } from '#core/planning/targets.ts'
 import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
 import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
 import { scoreQuestionnaire } from '#core/scoring/score.ts'
@@ -73,8 +74,12 @@ const scored = (answers: Readonly<Record<string, Answer>>) =>
     profile: { name: '', roles: [], ambition: 'basic' },
     today: '2026-11-23',
   })
-const gapsOf = (answers: Readonly<Record<string, Answer>>, ambition = 'basic' as const) =>
-  rankGaps([questionnaire], [scored(answers)], targetOf(ambition))
+const aiming = (ambition: Ambition, more: Partial<Aims> = {}): Aims => ({
+  profile: { name: '', roles: [], ambition },
+  ...more,
+})
+const gapsOf = (answers: Readonly<Record<string, Answer>>, aims = aiming('basic')) =>
+  rankGaps([questionnaire], [scored(answers)], aims)
 
 describe('gaps', () => {
   test('the priority is weight × gap × (1 + key) ÷ effort, worked out by hand', () => {
@@ -101,9 +106,23 @@ describe('gaps', () => {
 
   test('a higher ambition opens gaps that a lower one does not see', () => {
     expect(gapsOf({ plain: said(4) })).toEqual([])
-    expect(
-      rankGaps([questionnaire], [scored({ plain: said(4) })], targetOf('leading')),
-    ).toMatchObject([{ itemId: 'plain', gap: 0.25, targetShare: 1 }])
+    expect(gapsOf({ plain: said(4) }, aiming('leading'))).toMatchObject([
+      { itemId: 'plain', gap: 0.25, targetShare: 1 },
+    ])
+  })
+
+  test('a target set for a section or a questionnaire comes before that of the whole and the ambition', () => {
+    const targets = {
+      assessment: { share: 0.9 },
+      sample: { stage: 4 },
+      'sample/all': { share: 0.6 },
+    }
+    const at = (set: Aims['targets']) =>
+      gapsOf({ plain: said(3) }, aiming('basic', { targets: set })).map((gap) => gap.targetShare)
+    expect(at({})).toEqual([])
+    expect(at({ assessment: targets.assessment })).toEqual([0.9])
+    expect(at({ assessment: targets.assessment, sample: targets.sample })).toEqual([0.75])
+    expect(at(targets)).toEqual([0.6])
   })
 })
 
