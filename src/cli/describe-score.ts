@@ -22,7 +22,7 @@ export function describeScore(
     blocks.push(
       [
         `${say.share} ${percent(score.share)}  ${say.range} ${range}`,
-        `${say.stage} ${say.guaranteed} ${guaranteed}  ${say.possible} ${possible}  (${guaranteedBy})`,
+        `${say.stage} ${say.guaranteed} ${guaranteed}  ${say.possible} ${possible}  (${guaranteedBy.join(', ')})`,
         `${say.confidence} ${percent(score.confidence)}  ${say.evidenced} ${percent(score.evidenced)}  ${say.coverage} ${percent(score.coverage)}`,
       ].join('\n'),
     )
@@ -48,6 +48,7 @@ function describeQuestionnaire(
       ...(blocking?.keys ?? []),
       ...(blocking?.items ?? []),
       ...(blocking?.gates ?? []),
+      ...(blocking?.waiting ?? []),
     ]
     lines.push(`${say.blocking}: ${blockers.join(', ') || say.none}`)
   }
@@ -65,9 +66,11 @@ function describeNode(node: NodeScore, words: TerminalWords, depth: number): str
   const counts = Object.entries(node.counts)
     .filter(([, count]) => count > 0)
     .map(([state, count]) => `${nameOf(state, say.states)} ${count}`)
-  const figure = node.figure
-    ? `  ${say.figure} ${node.figure.shown.toFixed(node.figure.digits)}${node.figure.unit === 'percent' ? ' %' : ` / ${node.max}`}${node.figure.band ? `  ${say.band} ${node.figure.band}` : ''}`
-    : ''
+  // The figure a page shows; where too little is answered it shows none.
+  const figure =
+    node.figure && node.display === 'figure'
+      ? `  ${say.figure} ${node.figure.shown.toFixed(node.figure.digits)}${node.figure.unit === 'percent' ? ' %' : ` / ${node.max}`}${node.figure.band ? `  ${say.band} ${node.figure.band}` : ''}`
+      : ''
   const parts = [
     `${say.share} ${percent(node.share)}`,
     `${say.range} ${rangeText(node.low, node.high)}`,

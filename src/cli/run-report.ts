@@ -40,7 +40,7 @@ export async function runReport(
   }
   const assessment = parseAssessmentFile(text)
   if (!assessment.ok) {
-    complain(`${path}: ${words.problems.describeProblem(assessment.problem)}`)
+    complain(`${path}: ${say.answersProblem(assessment.problem)}`)
     return 1
   }
   const questionnaires = await questionnairesOf(assessment.value, terminal)

@@ -4,7 +4,7 @@ import { describe } from './run-check.ts'
 import type { Terminal } from './terminal.ts'
 import { describeScore } from './describe-score.ts'
 import { parseAnswersFile } from '#core/exchange/parse-answers-file.ts'
-import { targetOf } from '#core/planning/targets.ts'
+import { scoringContext } from '#core/planning/scoring-context.ts'
 import { localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/localize.ts'
 import { type AssessmentScore, scoreAssessment } from '#core/scoring/assessment-score.ts'
 import { explainStage } from '#core/scoring/explain-stage.ts'
@@ -35,16 +35,15 @@ export async function runScore(terminal: Terminal, given: readonly string[]): Pr
   const answers = parseAnswersFile(text, questionnaires)
   if (!answers.ok) {
     for (const problem of answers.problem) {
-      complain(`${answersPath}: ${words.problems.describeProblem(problem)}`)
+      complain(`${answersPath}: ${say.answersProblem(problem)}`)
     }
     return 1
   }
-  const { profile } = answers.value
-  const score = scoreAssessment(questionnaires, answers.value.answers, {
-    profile,
-    today: terminal.today,
-    targetShare: targetOf(profile.ambition).share,
-  })
+  const score = scoreAssessment(
+    questionnaires,
+    answers.value.answers,
+    scoringContext(answers.value, terminal.today),
+  )
   if (terminal.json) terminal.out(JSON.stringify(cardOf(score, terminal.today), null, 2))
   else terminal.out(describeScore(score, questionnaires, words))
   return 0
@@ -117,12 +116,16 @@ function nodeCard(node: NodeScore): Record<string, unknown> {
     range: rangeOf(node.low, node.high),
     points: node.points,
     scale: { min: node.min, max: node.max },
-    figure: node.figure && {
-      unit: node.figure.unit,
-      value: node.figure.value,
-      shown: node.figure.shown,
-      text: node.figure.shown.toFixed(node.figure.digits),
-    },
+    // What a page shows; null where too little is answered for one figure.
+    figure:
+      node.figure && node.display === 'figure'
+        ? {
+            unit: node.figure.unit,
+            value: node.figure.value,
+            shown: node.figure.shown,
+            text: node.figure.shown.toFixed(node.figure.digits),
+          }
+        : null,
     band: node.figure?.band ?? null,
     display: node.display,
     evidenced: node.evidenced,

@@ -1,6 +1,34 @@
 import type { terminal as simplified } from '#words/zh-hans/terminal.ts'
 
+const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1)
+
 export const terminal: typeof simplified = {
+  answersProblem(problem) {
+    switch (problem.kind) {
+      case 'unknown-item':
+        return `There is no item “${problem.itemId}”: check the id, or which questionnaire is meant.`
+      case 'answer-does-not-fit':
+        return `The item “${problem.itemId}” cannot be answered so; expected: ${problem.expected}.`
+      case 'answer-broken':
+        return `In the answer to “${problem.itemId}”, “${problem.path}” is not in the right form: compare the example in the README.`
+      case 'profile-broken':
+        return `In the profile, “${problem.path || 'profile'}” is not in the right form: compare the example in the README.`
+      case 'file-too-large':
+        return `The file is too large: ${megabytes(problem.bytes)} MB; at most ${megabytes(problem.limit)} MB.`
+      case 'file-not-readable':
+        return 'The file cannot be read: check its path and permissions.'
+      case 'file-not-json':
+        return problem.truncated
+          ? 'The JSON breaks off before its end: get the file again.'
+          : 'This is not valid JSON: check the file.'
+      case 'file-not-ours':
+        return 'This is neither an answers file nor a saved assessment: a JSON object is expected.'
+      case 'file-newer':
+        return `The file’s format is version ${problem.version}; this program knows versions up to ${problem.known}. Use a newer program.`
+      case 'file-broken':
+        return `Not in the right form (${problem.count} ${problem.count === 1 ? 'place' : 'places'}), first at “${problem.path}”: correct it, or use a backup.`
+    }
+  },
   questionnaireProblem(problem) {
     switch (problem.kind) {
       case 'missing':
@@ -110,7 +138,6 @@ Exit codes: 0 done; 1 the content has problems; 2 wrong usage, or a file cannot 
     partial: '(partial: more than 30 % not applicable)',
     figure: 'shown',
     band: 'band',
-    points: 'points',
     display: {
       figure: 'one figure is shown',
       range: 'only the range is shown',
@@ -128,13 +155,6 @@ Exit codes: 0 done; 1 the content has problems; 2 wrong usage, or a file cannot 
     guaranteed: 'guaranteed',
     possible: 'possible',
     openGates: 'open statutory duties',
-    gates: {
-      met: 'met',
-      open: 'open',
-      unanswered: 'unanswered',
-      'does-not-apply': 'does not apply',
-      undecided: 'undecided',
-    },
     next: 'next best question',
     blocking: 'blocking the next stage',
     none: 'none',

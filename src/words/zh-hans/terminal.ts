@@ -1,3 +1,4 @@
+import type { AnswersFileProblem } from '#core/exchange/problem.ts'
 import type { QuestionnaireProblem } from '#core/questionnaire/problem.ts'
 
 type FileProblem =
@@ -14,7 +15,36 @@ const referred = {
   option: '选项',
 }
 
+const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1)
+
 export const terminal = {
+  /** What is wrong with an answers file or a saved assessment. Reading changes no file, so that need not be said. */
+  answersProblem(problem: AnswersFileProblem): string {
+    switch (problem.kind) {
+      case 'unknown-item':
+        return `没有编号为“${problem.itemId}”的题目：请核对编号，或确认所用的问卷。`
+      case 'answer-does-not-fit':
+        return `题目“${problem.itemId}”不能这样回答，应为：${problem.expected}。`
+      case 'answer-broken':
+        return `题目“${problem.itemId}”的回答中，“${problem.path}”的写法不对：请对照 README 里的例子改正。`
+      case 'profile-broken':
+        return `profile 中“${problem.path || 'profile'}”的写法不对：请对照 README 里的例子改正。`
+      case 'file-too-large':
+        return `文件过大：${megabytes(problem.bytes)} MB，最多 ${megabytes(problem.limit)} MB。`
+      case 'file-not-readable':
+        return '文件读不出来：请检查路径和权限。'
+      case 'file-not-json':
+        return problem.truncated
+          ? '不是完整的 JSON，后半部分缺失：请重新取一份。'
+          : '不是有效的 JSON：请检查文件。'
+      case 'file-not-ours':
+        return '既不是答案表，也不是保存的评估：应为 JSON 对象。'
+      case 'file-newer':
+        return `文件格式是第 ${problem.version} 版，这个程序只认识到第 ${problem.known} 版：请换用更新的程序。`
+      case 'file-broken':
+        return `内容不合格式（${problem.count} 处），第一处在“${problem.path}”：请改正，或换一份备份。`
+    }
+  },
   /** What is wrong with a questionnaire file, and what to do about it. */
   questionnaireProblem(problem: QuestionnaireProblem | FileProblem): string {
     switch (problem.kind) {
@@ -122,7 +152,6 @@ export const terminal = {
     partial: '（部分：不适用超过 30 %）',
     figure: '显示值',
     band: '区间',
-    points: '分数',
     display: {
       figure: '显示单一数值',
       range: '只显示范围',
@@ -140,13 +169,6 @@ export const terminal = {
     guaranteed: '已确保',
     possible: '仍可能',
     openGates: '未了结的法定义务',
-    gates: {
-      met: '已做到',
-      open: '未了结',
-      unanswered: '未答',
-      'does-not-apply': '不适用',
-      undecided: '待定',
-    },
     next: '下一题建议',
     blocking: '卡住下一级的',
     none: '无',
