@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { composeReport } from '#core/report/compose-report.ts'
+import { planIn } from '#platform/catalogue/load-catalogue.ts'
+import { useAssessment } from '#state/assessment.ts'
+import { loadWords } from '#words/load-words.ts'
+import { figureBlock } from '#workers/figure-blocks.ts'
 import { said, showResults, toFirst, unknown } from './results-stage.tsx'
 
 const text = () => document.querySelector('main')?.textContent ?? ''
@@ -55,6 +60,70 @@ describe('a figure', () => {
     await userEvent.keyboard('{Escape}')
     await expect.element(dialog()).not.toBeInTheDocument()
     expect(document.activeElement).toBe(button)
+  })
+})
+
+describe('with fewer axes than a radar needs', () => {
+  const out = { state: 'not-applicable', reason: 'Not ours' } as const
+  const twoSections = [
+    ...toFirst(4, said(3)),
+    ['e', said(5)],
+    ['h', out],
+    ['i', out],
+    ['j', out],
+    met,
+  ] as const
+  const shareBySection = () => page.getByRole('figure', { name: 'Share by section' })
+
+  it('the screen shows the bars that the report draws, each with its figure', async () => {
+    await showResults(twoSections)
+    await expect.element(shareBySection().getByRole('list').first()).toBeVisible()
+    const frame = shareBySection().element()
+    const { assessment, questionnaires } = useAssessment.getState()
+    if (!assessment) throw new Error('nothing is on the desk')
+    const words = await loadWords('en')
+    const report = composeReport(
+      {
+        assessment,
+        questionnaires,
+        plan: await planIn('en'),
+        language: 'en',
+        today: '2026-11-23',
+        appVersion: '0',
+      },
+      { defaultLevels: words.common.stageNames },
+    )
+    const [block] = figureBlock('radar', report.radar, report, words)
+    const drawn = block?.chart.kind === 'radar' ? block.chart.values : []
+    expect(drawn.map(({ label }) => label)).toEqual(['Section one', 'Section two'])
+    const percent = (share: number | null | undefined) => (share == null ? '' : `${share * 100}%`)
+    const shown = [...frame.querySelectorAll('li[data-depth]')].map((bar) => {
+      const marks = [...bar.querySelectorAll<HTMLElement>('[aria-hidden] > span')]
+      const now = marks.find(({ style }) => style.left === '')
+      const target = marks.find(({ style }) => style.width === '')
+      return {
+        name: bar.querySelector('span')?.textContent,
+        now: now?.style.width ?? '',
+        target: target?.style.left,
+      }
+    })
+    expect(shown).toEqual(
+      drawn.map(({ label, share, target }) => ({
+        name: label,
+        now: percent(share),
+        target: percent(target),
+      })),
+    )
+    expect(frame.querySelector('svg')).toBeNull()
+  })
+
+  it('the same figures stand in their table', async () => {
+    await showResults(twoSections)
+    await page.getByRole('button', { name: 'Show as table: Share by section' }).click()
+    const table = page.getByRole('table', { name: 'Share by section' })
+    await expect.element(table.getByRole('row', { name: /^Section one 50\.0%/ })).toBeVisible()
+    await expect.element(table.getByRole('row', { name: /^Section two/ })).toBeVisible()
+    expect(table.element().querySelectorAll('tbody tr')).toHaveLength(2)
   })
 })
 

@@ -1,15 +1,15 @@
 import type { ChartAxis, ItemReport, QuestionnaireReport } from '#core/report/report.ts'
-import { formatRange, formatShare, formatShown, formatWeight } from '#words/figures.ts'
+import { formatWeight } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
-import type { ChartAxis as PlotAxis } from '#ui/charts/chart-axis.ts'
 import { ChartFrame } from '#ui/charts/chart-frame.tsx'
 import { type GapBar, GapBars } from '#ui/charts/gap-bars.tsx'
 import { HeatMap, type HeatRow } from '#ui/charts/heat-map.tsx'
 import { Legend } from '#ui/charts/legend.tsx'
-import { RadarPlot } from '#ui/charts/radar-plot.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
+import { axisTable, findingOf, plotAxis } from './axes.ts'
 import { ItemLink } from './item-link.tsx'
 import { Part } from './part.tsx'
+import { RadarFigure } from './radar-figure.tsx'
 import { useResults } from './results-context.ts'
 import { ShownFigure } from './shown-share.tsx'
 import classes from './results.module.css'
@@ -23,108 +23,6 @@ export function OverviewCharts() {
       <BarsFigure />
       <HeatFigure />
     </Part>
-  )
-}
-
-type Language = Parameters<typeof formatShare>[0]
-
-function figureText(axis: ChartAxis, language: Language, words: Words): string {
-  const { figure, range } = formatShown(language, axis)
-  return figure ?? range ?? words.results.charts.noFigure
-}
-
-/** Only a share that may be shown is drawn as a point. */
-function plotAxis(axis: ChartAxis): PlotAxis {
-  return { ...axis, share: axis.display === 'figure' ? axis.share : null }
-}
-
-/** What the axes show, in a sentence or two. */
-function findingOf(axes: readonly ChartAxis[], language: Language, words: Words): string {
-  const { charts } = words.results
-  const known = axes
-    .flatMap((axis) =>
-      axis.display === 'figure' && axis.share !== null
-        ? [{ label: axis.label, share: axis.share, target: axis.target }]
-        : [],
-    )
-    .toSorted((a, b) => b.share - a.share)
-  const best = known[0]
-  const worst = known.at(-1)
-  if (!best || !worst) return charts.nothingYet
-  const named = (axis: { readonly label: string; readonly share: number }): string =>
-    charts.named(axis.label, formatShare(language, axis.share))
-  const below = known.filter((axis) => axis.share < axis.target - 1e-9).length
-  const standing =
-    known.length === 1
-      ? charts.findingOne(named(best))
-      : best.share - worst.share < 1e-9
-        ? charts.findingAllEqual(formatShare(language, best.share))
-        : charts.finding(named(best), named(worst))
-  return words.common.join.sentences([
-    standing,
-    charts.belowTarget(below, known.length, formatWeight(language, best.target)),
-  ])
-}
-
-function axisTable(axes: readonly ChartAxis[], language: Language, words: Words) {
-  const { charts } = words.results
-  return {
-    columns: [charts.axis, charts.share, charts.range, charts.target, charts.gap],
-    rows: axes.map((axis) => {
-      const { figure } = formatShown(language, axis)
-      const shown = figure !== null && axis.share !== null ? axis.share : null
-      return {
-        id: axis.id,
-        cells: [
-          axis.label,
-          shown === null ? charts.noFigure : figureText(axis, language, words),
-          axis.low === null || axis.high === null
-            ? charts.noFigure
-            : formatRange(language, axis.low, axis.high),
-          formatWeight(language, axis.target),
-          shown === null
-            ? charts.noFigure
-            : formatShare(language, Math.max(0, axis.target - shown)),
-        ],
-      }
-    }),
-  }
-}
-
-function RadarFigure() {
-  const { report } = useResults()
-  const words = useAllWords()
-  const { charts } = words.results
-  const { radar, language } = report
-  if (radar.length < 3) return <p className={classes['quiet']}>{charts.tooFewAxes}</p>
-  const finding = findingOf(radar, language, words)
-  const byQuestionnaire = report.questionnaires.length >= 3
-  return (
-    <ChartFrame
-      title={byQuestionnaire ? charts.radarByQuestionnaire : charts.radarBySection}
-      finding={finding}
-      table={axisTable(radar, language, words)}
-      showTable={charts.showTable}
-      showChart={charts.showChart}
-    >
-      <RadarPlot axes={radar.map(plotAxis)} finding={finding} />
-      <ol className={classes['axes']}>
-        {radar.map((axis) => (
-          <li key={axis.id}>
-            {axis.label}{' '}
-            <ShownFigure score={axis} topic={{ kind: 'share', node: axis.id }} of={axis.label} />
-          </li>
-        ))}
-      </ol>
-      <Legend
-        label={charts.legend}
-        entries={[
-          { mark: 'line', text: charts.current },
-          { mark: 'range', text: charts.range },
-          { mark: 'dashes', text: charts.target },
-        ]}
-      />
-    </ChartFrame>
   )
 }
 

@@ -100,7 +100,6 @@ export const results: typeof simplified = {
     showChart: 'Show as chart',
     radarByQuestionnaire: 'Share by questionnaire',
     radarBySection: 'Share by section',
-    tooFewAxes: 'A radar needs at least three axes to show a shape. See the bars below.',
     current: 'Now',
     range: 'Possible range',
     target: 'Target',

@@ -79,7 +79,6 @@ export const results = {
     showChart: '看图',
     radarByQuestionnaire: '各份问卷的得分率',
     radarBySection: '各部分的得分率',
-    tooFewAxes: '雷达图至少要三个方面才看得出形状，请看下面的差距条。',
     current: '现在',
     range: '可能范围',
     target: '目标',

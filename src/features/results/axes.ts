@@ -1,0 +1,69 @@
+import type { ChartAxis } from '#core/report/report.ts'
+import type { ChartAxis as PlotAxis } from '#ui/charts/chart-axis.ts'
+import { formatRange, formatShare, formatShown, formatWeight } from '#words/figures.ts'
+import type { Words } from '#words/load-words.ts'
+
+type Language = Parameters<typeof formatShare>[0]
+
+function figureText(axis: ChartAxis, language: Language, words: Words): string {
+  const { figure, range } = formatShown(language, axis)
+  return figure ?? range ?? words.results.charts.noFigure
+}
+
+/** Only a share that may be shown is drawn as a point. */
+export function plotAxis(axis: ChartAxis): PlotAxis {
+  return { ...axis, share: axis.display === 'figure' ? axis.share : null }
+}
+
+/** What the axes show, in a sentence or two. */
+export function findingOf(axes: readonly ChartAxis[], language: Language, words: Words): string {
+  const { charts } = words.results
+  const known = axes
+    .flatMap((axis) =>
+      axis.display === 'figure' && axis.share !== null
+        ? [{ label: axis.label, share: axis.share, target: axis.target }]
+        : [],
+    )
+    .toSorted((a, b) => b.share - a.share)
+  const best = known[0]
+  const worst = known.at(-1)
+  if (!best || !worst) return charts.nothingYet
+  const named = (axis: { readonly label: string; readonly share: number }): string =>
+    charts.named(axis.label, formatShare(language, axis.share))
+  const below = known.filter((axis) => axis.share < axis.target - 1e-9).length
+  const standing =
+    known.length === 1
+      ? charts.findingOne(named(best))
+      : best.share - worst.share < 1e-9
+        ? charts.findingAllEqual(formatShare(language, best.share))
+        : charts.finding(named(best), named(worst))
+  return words.common.join.sentences([
+    standing,
+    charts.belowTarget(below, known.length, formatWeight(language, best.target)),
+  ])
+}
+
+export function axisTable(axes: readonly ChartAxis[], language: Language, words: Words) {
+  const { charts } = words.results
+  return {
+    columns: [charts.axis, charts.share, charts.range, charts.target, charts.gap],
+    rows: axes.map((axis) => {
+      const { figure } = formatShown(language, axis)
+      const shown = figure !== null && axis.share !== null ? axis.share : null
+      return {
+        id: axis.id,
+        cells: [
+          axis.label,
+          shown === null ? charts.noFigure : figureText(axis, language, words),
+          axis.low === null || axis.high === null
+            ? charts.noFigure
+            : formatRange(language, axis.low, axis.high),
+          formatWeight(language, axis.target),
+          shown === null
+            ? charts.noFigure
+            : formatShare(language, Math.max(0, axis.target - shown)),
+        ],
+      }
+    }),
+  }
+}
