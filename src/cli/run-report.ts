@@ -62,7 +62,7 @@ export async function runReport(
     },
     { defaultLevels: words.common.stageNames },
   )
-  const drawn = await drawReport(report, words, {
+  const { bytes, pages, missing } = drawReport(report, words, {
     faces: {
       regular: readFont(await bytesOf(fontSources.regular)),
       bold: readFont(await bytesOf(fontSources.bold)),
@@ -70,8 +70,6 @@ export async function runReport(
     subset: await openSubsetter(await bytesOf(fontSources.subsetWasm)),
     now: new Date().toISOString(),
   })
-  if (!drawn.ok) return 1
-  const { bytes, pages, missing } = drawn.value
   if (!(await writeWhole(output, bytes))) {
     complain(say.cannotWrite(output))
     return 2

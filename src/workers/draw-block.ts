@@ -120,7 +120,7 @@ function drawParagraph(
   endBlock(flow, block.style === 'caption' ? 1 : ROOM.paragraph)
 }
 
-function* drawList(flow: Flow, block: ListBlock): Generator<void> {
+function drawList(flow: Flow, block: ListBlock): void {
   const styleName: StyleName = block.style ?? 'body'
   const style = STYLE[styleName]
   const list = addElement(flow.parent, 'L')
@@ -136,7 +136,6 @@ function* drawList(flow: Flow, block: ListBlock): Generator<void> {
     drawLines(flow.paper, addElement(entry, 'Lbl'), label, label.lines, flow.left, flow.y)
     drawFlowing(flow, addElement(entry, 'LBody'), text, flow.left + BULLET_MM)
     flow.y += 1
-    yield
   }
   endBlock(flow, ROOM.paragraph - 1)
 }
@@ -157,12 +156,8 @@ function tableOf(block: RowsBlock): TableBlock {
   }
 }
 
-/** Draws one block where the flow stands. Yields between rows and items; returns lines to be filled in later. */
-export function* drawBlock(
-  flow: Flow,
-  blocks: readonly Block[],
-  index: number,
-): Generator<void, ContentsEntry[]> {
+/** Draws one block where the flow stands; returns lines to be filled in later. */
+export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): ContentsEntry[] {
   const block = blocks[index]
   if (!block) return []
   if (block.kind !== 'heading' && block.kind !== 'callout') flow.roomBefore = 0
@@ -177,26 +172,26 @@ export function* drawBlock(
       drawParagraph(flow, block, blocks, index)
       break
     case 'rows':
-      yield* drawTable(flow, tableOf(block))
+      drawTable(flow, tableOf(block))
       endBlock(flow, ROOM.paragraph)
       break
     case 'table':
-      yield* drawTable(flow, block)
+      drawTable(flow, block)
       endBlock(flow, ROOM.table)
       break
     case 'list':
-      yield* drawList(flow, block)
+      drawList(flow, block)
       break
     case 'callout':
-      yield* drawCallout(flow, block)
+      drawCallout(flow, block)
       break
     case 'figure':
       leaveRoom(flow, 1)
-      yield* drawFigure(flow, block)
+      drawFigure(flow, block)
       endBlock(flow, ROOM.figure)
       break
     case 'pair':
-      yield* drawPair(flow, block)
+      drawPair(flow, block)
       endBlock(flow, ROOM.figure)
       break
     case 'contents':

@@ -12,7 +12,7 @@ const CALLOUT = {
 } as const
 
 /** Draws a tinted passage; one that outgrows the page goes on on the next, ground and all. */
-export function* drawCallout(flow: Flow, block: CalloutBlock): Generator<void> {
+export function drawCallout(flow: Flow, block: CalloutBlock): void {
   const { paper, type } = flow
   const tone = block.tone ?? 'accent'
   const padding = { x: 5, y: 3.2 }
@@ -73,7 +73,6 @@ export function* drawCallout(flow: Flow, block: CalloutBlock): Generator<void> {
     flow.y = top + height
     from = to
     if (from < rows.length) nextPage(flow)
-    yield
   }
   endBlock(flow, ROOM.callout)
 }

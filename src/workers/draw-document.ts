@@ -1,4 +1,3 @@
-import { fail, ok, type Result } from '#core/result.ts'
 import type { Block } from './blocks.ts'
 import type { CountedCharacter } from './clean-text.ts'
 import { drawBlock } from './draw-block.ts'
@@ -23,12 +22,6 @@ export interface DrawingProgress {
   readonly pages: number
 }
 
-/** Ways to watch a drawing and to stop it. */
-export interface DrawingOptions {
-  readonly onProgress?: (progress: DrawingProgress) => void
-  readonly shouldStop?: () => boolean
-}
-
 /** A finished document. */
 export interface DrawnDocument {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -37,16 +30,11 @@ export interface DrawnDocument {
   readonly missing: readonly CountedCharacter[]
 }
 
-/** Milliseconds of drawing between two breaths, in which a message to stop can arrive. */
-const BREATH_MS = 40
+/** Milliseconds of drawing between two words of how far it is. */
+const PROGRESS_MS = 40
 
 /** Laying out takes most of the time, cutting fonts and writing the file the rest. */
 const LAYOUT_SHARE = 0.8
-
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0)
-  })
 
 function drawHeadAndFoot(flow: Flow, setup: DocumentSetup, page: number, pages: number): void {
   const { paper, type, left, width } = flow
@@ -69,47 +57,29 @@ function drawHeadAndFoot(flow: Flow, setup: DocumentSetup, page: number, pages: 
   })
 }
 
-/**
- * Draws blocks as a tagged PDF. Pure but for the passing of time: the same blocks and setup give the same bytes. It
- * takes a breath now and then so that a worker hears that it should stop; the problem «stopped» is then what it returns.
- */
-export async function drawDocument(
+/** Draws blocks as a tagged PDF. The same blocks and setup give the same bytes. */
+export function drawDocument(
   blocks: readonly Block[],
   setup: DocumentSetup,
-  options: DrawingOptions = {},
-): Promise<Result<DrawnDocument, { readonly kind: 'stopped' }>> {
+  onProgress: (progress: DrawingProgress) => void = () => {},
+): DrawnDocument {
   const type = openTypesetter(setup.faces, setup.language === 'en')
   const paper = openPaper({ ...setup, title: type.clean(setup.title) })
   const flow = startFlow({ paper, type })
   const contents: ContentsEntry[] = []
-  let breathedAt = performance.now()
-  const mustStop = async (share: number): Promise<boolean> => {
-    if (options.shouldStop?.()) return true
-    if (performance.now() - breathedAt < BREATH_MS) return false
-    options.onProgress?.({ share, pages: paper.pageCount() })
-    await breathe()
-    breathedAt = performance.now()
-    return options.shouldStop?.() ?? false
-  }
-
+  let toldAt = performance.now()
   for (let i = 0; i < blocks.length; i += 1) {
-    const steps = drawBlock(flow, blocks, i)
-    let step = steps.next()
-    while (!step.done) {
-      if (await mustStop((LAYOUT_SHARE * i) / blocks.length)) return fail({ kind: 'stopped' })
-      step = steps.next()
-    }
-    contents.push(...step.value)
-    if (await mustStop((LAYOUT_SHARE * (i + 1)) / blocks.length)) return fail({ kind: 'stopped' })
+    contents.push(...drawBlock(flow, blocks, i))
+    if (performance.now() - toldAt < PROGRESS_MS) continue
+    toldAt = performance.now()
+    onProgress({ share: (LAYOUT_SHARE * (i + 1)) / blocks.length, pages: paper.pageCount() })
   }
 
   for (const entry of contents) drawContentsEntry(flow, entry)
   const pages = paper.pageCount()
   for (let page = 1; page <= pages; page += 1) drawHeadAndFoot(flow, setup, page, pages)
-  options.onProgress?.({ share: LAYOUT_SHARE, pages })
-  await breathe()
-  if (options.shouldStop?.()) return fail({ kind: 'stopped' })
+  onProgress({ share: LAYOUT_SHARE, pages })
   const bytes = paper.finish()
-  options.onProgress?.({ share: 1, pages })
-  return ok({ bytes, pages, missing: type.missing() })
+  onProgress({ share: 1, pages })
+  return { bytes, pages, missing: type.missing() }
 }

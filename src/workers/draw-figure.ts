@@ -48,7 +48,7 @@ export function figureStartMm(flow: Flow, block: FigureBlock): number {
 }
 
 /** Draws a chart; one with more rows than the page holds goes on on the next, axis and legend repeated. */
-export function* drawFigure(flow: Flow, block: FigureBlock): Generator<void> {
+export function drawFigure(flow: Flow, block: FigureBlock): void {
   const chart = drawable(block.chart)
   const heights = rowHeights(flow, chart, block.heightMm)
   const frame = frameOf(chart)
@@ -77,7 +77,6 @@ export function* drawFigure(flow: Flow, block: FigureBlock): Generator<void> {
     flow.y += height
     from = to
     if (from < heights.length) nextPage(flow)
-    yield
   }
   if (block.caption) {
     const caption = flow.type.set(block.caption, flow.width, STYLE.caption)

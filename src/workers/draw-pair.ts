@@ -21,10 +21,10 @@ export function pairMm(flow: Flow, block: PairBlock): number {
 }
 
 /** Facts on the left, their figure on the right; both fit on one page by what they are for. */
-export function* drawPair(flow: Flow, block: PairBlock): Generator<void> {
+export function drawPair(flow: Flow, block: PairBlock): void {
   if (roomOnPage(flow) < pairMm(flow, block)) nextPage(flow)
   const [facts, figure] = pairColumns(flow, block)
-  yield* drawTable(facts, block.facts)
-  yield* drawFigure(figure, block.figure)
+  drawTable(facts, block.facts)
+  drawFigure(figure, block.figure)
   flow.y = Math.max(facts.y, figure.y)
 }

@@ -1,8 +1,7 @@
 import type { Report } from '#core/report/report.ts'
-import type { Result } from '#core/result.ts'
 import type { Words } from '#words/load-words.ts'
 import { cleanText, type CountedCharacter } from './clean-text.ts'
-import { drawDocument, type DrawingOptions, type DrawnDocument } from './draw-document.ts'
+import { drawDocument, type DrawingProgress, type DrawnDocument } from './draw-document.ts'
 import type { Faces } from './paper.ts'
 import { enterpriseName } from './cover-blocks.ts'
 import { reportBlocks } from './report-blocks.ts'
@@ -21,8 +20,8 @@ export function drawReport(
   report: Report,
   words: Words,
   tools: ReportTools,
-  options: DrawingOptions = {},
-): Promise<Result<DrawnDocument, { readonly kind: 'stopped' }>> {
+  onProgress?: (progress: DrawingProgress) => void,
+): DrawnDocument {
   const { print, common } = words
   const name = enterpriseName(report, words)
   const missing = missingCharacters(report, tools.faces)
@@ -41,7 +40,7 @@ export function drawReport(
       runningFoot: common.format.date(report.date),
       pageLabel: print.page,
     },
-    options,
+    onProgress,
   )
 }
 

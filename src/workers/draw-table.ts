@@ -153,7 +153,7 @@ export function tableHeightMm(flow: Flow, block: TableBlock): number {
 }
 
 /** Draws a table row by row; every page it reaches begins with its head, and no line of any cell is lost. */
-export function* drawTable(flow: Flow, block: TableBlock): Generator<void> {
+export function drawTable(flow: Flow, block: TableBlock): void {
   const grid = layOut(flow, block)
   const table = addElement(flow.parent, 'Table')
   if (block.caption) {
@@ -205,6 +205,5 @@ export function* drawTable(flow: Flow, block: TableBlock): Generator<void> {
         newHead()
       }
     }
-    yield
   }
 }

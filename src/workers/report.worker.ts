@@ -31,7 +31,7 @@ function say(reply: DrawReply, transfer: Transferable[] = []): void {
 async function draw(request: DrawOrder, fonts: FontFiles): Promise<void> {
   try {
     const { report, now } = request
-    const drawn = await drawReport(
+    const pdf = drawReport(
       report,
       await loadWords(report.language),
       {
@@ -42,10 +42,9 @@ async function draw(request: DrawOrder, fonts: FontFiles): Promise<void> {
         subset: await openSubsetter(new Uint8Array(request.subsetWasm)),
         now,
       },
-      { onProgress: ({ share, pages }) => say({ kind: 'progress', share, pages }) },
+      ({ share, pages }) => say({ kind: 'progress', share, pages }),
     )
-    if (drawn.ok) say({ kind: 'done', pdf: drawn.value }, [drawn.value.bytes.buffer])
-    else say({ kind: 'failed', reason: drawn.problem.kind })
+    say({ kind: 'done', pdf }, [pdf.bytes.buffer])
   } catch (error) {
     say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
   }

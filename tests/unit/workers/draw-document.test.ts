@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Block } from '#workers/blocks.ts'
-import { type DocumentSetup, drawDocument, type DrawingOptions } from '#workers/draw-document.ts'
+import { type DocumentSetup, drawDocument, type DrawnDocument } from '#workers/draw-document.ts'
 import type { Faces } from '#workers/paper.ts'
 import type { SubsetFont } from '#workers/subset-font.ts'
 import { openFaces, openTestSubsetter } from './fonts-for-tests.ts'
@@ -27,10 +27,8 @@ const setup = (): DocumentSetup => ({
   pageLabel: (page, pages) => `${page} / ${pages}`,
 })
 
-async function draw(blocks: readonly Block[], options: DrawingOptions = {}, language = 'zh-Hans') {
-  const result = await drawDocument(blocks, { ...setup(), language }, options)
-  if (!result.ok) throw new Error(result.problem.kind)
-  return result.value
+function draw(blocks: readonly Block[], language = 'zh-Hans'): DrawnDocument {
+  return drawDocument(blocks, { ...setup(), language })
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
@@ -42,7 +40,7 @@ describe('text', () => {
   test.each(['李喆', '朱镕基', '王䶮', '𬭎', 'GB/T 19001—2016', 'naïve café', '“引号”……——'])(
     '%s can be copied out of the file as it was written',
     async (text) => {
-      const { bytes, missing } = await draw([paragraph(text)])
+      const { bytes, missing } = draw([paragraph(text)])
       const pdf = await readPdf(bytes)
       expect(pdf.text).toContain(text)
       expect(missing).toEqual([])
@@ -50,12 +48,12 @@ describe('text', () => {
   )
 
   test('what follows a tab is printed, accents are composed', async () => {
-    const pdf = await readPdf((await draw([paragraph('甲\t乙 re\u0301sume\u0301')])).bytes)
+    const pdf = await readPdf(draw([paragraph('甲\t乙 re\u0301sume\u0301')]).bytes)
     expect(bare(pdf.text)).toContain('甲乙résumé')
   })
 
   test('an emoji is printed as 〓 and reported', async () => {
-    const { bytes, missing } = await draw([paragraph('很好😀')])
+    const { bytes, missing } = draw([paragraph('很好😀')])
     expect((await readPdf(bytes)).text).toContain('很好〓')
     expect(missing).toEqual([{ codePoint: 0x1f600, times: 1 }])
   })
@@ -63,7 +61,7 @@ describe('text', () => {
   test('a Latin document sets quotation marks and dots narrow, a Chinese one wide', async () => {
     const text = 'the “firm’s” own list · two weeks'
     const widthIn = async (language: string): Promise<number> => {
-      const pdf = await readPdf((await draw([paragraph(text)], {}, language)).bytes)
+      const pdf = await readPdf(draw([paragraph(text)], language).bytes)
       expect(pdf.text).toContain(text)
       const items =
         pdf.pages[0]?.items.filter(({ str }) => str.trim() !== '' && text.includes(str)) ?? []
@@ -79,13 +77,13 @@ describe('text', () => {
 
   test('bold is set in the bold font, which is really another one', async () => {
     const text = [{ text: '平常字' }, { text: '粗重字', bold: true }]
-    const pdf = await readPdf((await draw([{ kind: 'paragraph', text }])).bytes)
+    const pdf = await readPdf(draw([{ kind: 'paragraph', text }]).bytes)
     expect(pdf.fontOf('平常')).toMatch(/^[A-Z]{6}\+NotoSansSC-Regular$/)
     expect(pdf.fontOf('粗重')).toMatch(/^[A-Z]{6}\+NotoSansSC-Bold$/)
   })
 
   test('no line of a paragraph leaves the column or begins with a closing mark', async () => {
-    const pdf = await readPdf((await draw([paragraph(NOTE.repeat(20))])).bytes)
+    const pdf = await readPdf(draw([paragraph(NOTE.repeat(20))]).bytes)
     const lines = pdf.pages.flatMap((page) => page.items).filter((item) => item.str.length > 20)
     expect(lines.length).toBeGreaterThan(15)
     for (const line of lines) {
@@ -114,7 +112,7 @@ describe('tables', () => {
   }
 
   test('a table over pages keeps every text whole and repeats its head', async () => {
-    const pdf = await readPdf((await draw([table])).bytes)
+    const pdf = await readPdf(draw([table]).bytes)
     expect(pdf.pages.length).toBeGreaterThan(3)
     for (let i = 1; i <= 60; i += 1) expect(pdf.text).toContain(`事项${i}号`)
     for (const page of pdf.pages) expect(page.text).toContain('说明')
@@ -122,9 +120,7 @@ describe('tables', () => {
   })
 
   test('a note of 2,000 characters in one cell runs over pages whole', async () => {
-    const pdf = await readPdf(
-      (await draw([{ ...table, rows: [['1', '长', long.repeat(3)]] }])).bytes,
-    )
+    const pdf = await readPdf(draw([{ ...table, rows: [['1', '长', long.repeat(3)]] }]).bytes)
     const body = pdf.pages
       .flatMap((page) => page.items)
       .filter((item) => Number(item.transform[4]) > 240 && Number(item.transform[5]) > 65)
@@ -135,7 +131,7 @@ describe('tables', () => {
   })
 
   test('a screen reader meets rows, head cells and cells', async () => {
-    const pdf = await readPdf((await draw([table])).bytes)
+    const pdf = await readPdf(draw([table]).bytes)
     const tree = JSON.stringify(pdf.pages[0]?.tree)
     for (const role of ['Document', 'Table', 'TR', 'TH', 'TD']) {
       expect(tree).toContain(`"role":"${role}"`)
@@ -163,7 +159,7 @@ describe('the whole document', () => {
   ]
 
   test('every page has its number and, after the first, the running head', async () => {
-    const pdf = await readPdf((await draw(blocks)).bytes)
+    const pdf = await readPdf(draw(blocks).bytes)
     const total = pdf.pages.length
     expect(total).toBeGreaterThan(2)
     for (const [i, page] of pdf.pages.entries()) {
@@ -173,7 +169,7 @@ describe('the whole document', () => {
   })
 
   test('the outline has the headings in their order, nested, each leading to its page', async () => {
-    const pdf = await readPdf((await draw(blocks)).bytes)
+    const pdf = await readPdf(draw(blocks).bytes)
     const titles = pdf.outline.map((entry) => [entry.title, entry.items.map((item) => item.title)])
     expect(titles).toEqual([
       ['第一章', ['第一节 喆', '第二节']],
@@ -186,20 +182,20 @@ describe('the whole document', () => {
   })
 
   test('the contents name the page that each heading stands on', async () => {
-    const pdf = await readPdf((await draw(blocks)).bytes)
+    const pdf = await readPdf(draw(blocks).bytes)
     const page = await pdf.pageOf(pdf.outline[0]?.items[1]?.dest)
     expect(bare(pdf.pages[0]?.text ?? '')).toContain(`第二节${page}`)
   })
 
   test('links lead to a place in the document and to an address', async () => {
-    const pdf = await readPdf((await draw(blocks)).bytes)
+    const pdf = await readPdf(draw(blocks).bytes)
     const annotations = JSON.stringify(pdf.pages.map((page) => page.annotations))
     expect(annotations).toContain('"XYZ"')
     expect(annotations).toContain(encodeURI('https://example.org/质量?(a)'))
   })
 
   test('the file says what it is, in which language, by whom and of when', async () => {
-    const pdf = await readPdf((await draw(blocks)).bytes)
+    const pdf = await readPdf(draw(blocks).bytes)
     expect(pdf.info).toMatchObject({
       Title: '质量自评报告 𬭎',
       Author: '质阶 Zhijie',
@@ -212,7 +208,7 @@ describe('the whole document', () => {
   })
 
   test('headings, paragraphs, lists and links stand in the structure', async () => {
-    const pdf = await readPdf((await draw(blocks)).bytes)
+    const pdf = await readPdf(draw(blocks).bytes)
     const tree = JSON.stringify(pdf.pages.map((page) => page.tree))
     for (const role of ['H1', 'H2', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Link', 'TOC', 'TOCI']) {
       expect(tree).toContain(`"role":"${role}"`)
@@ -220,7 +216,7 @@ describe('the whole document', () => {
   })
 
   test('the same blocks give the same bytes', async () => {
-    const [first, second] = [await draw(blocks), await draw(blocks)]
+    const [first, second] = [draw(blocks), draw(blocks)]
     expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true)
   })
 
@@ -228,13 +224,11 @@ describe('the whole document', () => {
     for (let lines = 36; lines < 45; lines += 1) {
       const filler = Array.from({ length: lines }, (_, i) => `第 ${i} 行`).join('\n')
       const pdf = await readPdf(
-        (
-          await draw([
-            paragraph(filler),
-            { kind: 'heading', level: 2, text: '标题' },
-            paragraph('正文\n正文'),
-          ])
-        ).bytes,
+        draw([
+          paragraph(filler),
+          { kind: 'heading', level: 2, text: '标题' },
+          paragraph('正文\n正文'),
+        ]).bytes,
       )
       const page = pdf.pages.find(({ text }) => text.includes('标题'))
       expect(page?.text).toContain('正文')
@@ -250,8 +244,7 @@ describe('the whole document', () => {
       const filler = Array.from({ length: lines }, (_, i) => `第 ${i} 行`).join('\n')
       const value = Array.from({ length: 7 }, (_, i) => `值 ${i}`).join('\n')
       const pdf = await readPdf(
-        (await draw([paragraph(filler), head, { kind: 'rows', rows: [{ label: '现在', value }] }]))
-          .bytes,
+        draw([paragraph(filler), head, { kind: 'rows', rows: [{ label: '现在', value }] }]).bytes,
       )
       const page = pdf.pages.find(({ text }) => text.includes('标题'))
       expect(page?.text).toContain('现在')
@@ -273,7 +266,7 @@ describe('charts', () => {
     '%s says its labels and has words for those who cannot see it',
     async (kind) => {
       const chart: Block = { kind: 'figure', chart: { kind, values, words }, alt: '四个方面的得分' }
-      const pdf = await readPdf((await draw([chart])).bytes)
+      const pdf = await readPdf(draw([chart]).bytes)
       for (const word of ['标准', '计量', '认证', '检验', '得分', '可能范围', '目标', '尚无']) {
         expect(pdf.text).toContain(word)
       }
@@ -292,7 +285,7 @@ describe('charts', () => {
       chart: { kind: 'heat-map', rows, levels, words },
       alt: '各项等级',
     }
-    const pdf = await readPdf((await draw([chart])).bytes)
+    const pdf = await readPdf(draw([chart]).bytes)
     expect(pdf.pages.length).toBeGreaterThan(1)
     for (let i = 1; i <= 60; i += 1) expect(pdf.text).toContain(`第${i}项`)
     for (const page of pdf.pages) expect(page.text).toContain('卓越')
@@ -302,26 +295,20 @@ describe('charts', () => {
 describe('while drawing', () => {
   const many = Array.from({ length: 200 }, () => paragraph(NOTE))
 
-  test('progress grows from block to block and ends at one', async () => {
+  test('progress grows from block to block and ends at one', () => {
     const shares: number[] = []
-    await draw(many, { onProgress: ({ share }) => shares.push(share) })
+    drawDocument(many, setup(), ({ share }) => shares.push(share))
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
     expect(shares.at(-1)).toBe(1)
   })
 
-  test('a wish to stop is heard', async () => {
-    let asked = 0
-    const result = await drawDocument(many, setup(), { shouldStop: () => (asked += 1) > 10 })
-    expect(result).toEqual({ ok: false, problem: { kind: 'stopped' } })
-  })
-
-  test('twenty pages of Chinese with 900 different characters stay below 400 KB', async () => {
+  test('twenty pages of Chinese with 900 different characters stay below 400 KB', () => {
     const text = (from: number): string =>
       Array.from({ length: 90 }, (_, i) =>
         String.fromCodePoint(0x4e00 + (((from * 90 + i) * 7) % 900)),
       ).join('')
     const blocks = Array.from({ length: 360 }, (_, i) => paragraph(`${text(i)}。`))
-    const { bytes, pages } = await draw(blocks)
+    const { bytes, pages } = draw(blocks)
     expect(pages).toBeGreaterThanOrEqual(20)
     expect(bytes.length).toBeLessThan(400_000)
   })

@@ -29,7 +29,7 @@ test.each([
       { assessment, questionnaires, plan, language, today: '2026-11-23', appVersion },
       { defaultLevels: words.common.stageNames },
     )
-    const drawn = await drawReport(report, words, {
+    const drawn = drawReport(report, words, {
       faces: {
         regular: readFont(await bytesOf(fontSources.regular)),
         bold: readFont(await bytesOf(fontSources.bold)),
@@ -37,8 +37,7 @@ test.each([
       subset: await openSubsetter(await bytesOf(fontSources.subsetWasm)),
       now: '2026-11-23T08:00:00.000Z',
     })
-    if (!drawn.ok) throw new Error(drawn.problem.kind)
-    const pdf = await readPdf(drawn.value.bytes)
+    const pdf = await readPdf(drawn.bytes)
     const printed = bare(pdf.text)
     // The summary is one page: the first questionnaire begins on the next.
     const pageOfPart = async (part: number) => await pdf.pageOf(pdf.outline[part]?.dest)
