@@ -16,7 +16,7 @@ export type Checked = {
   readonly problems: readonly LocatedProblem[]
 }
 
-/** Reads and checks every questionnaire under the paths; item and action ids must differ between questionnaires too. */
+/** Reads and checks every questionnaire under the paths; ids, old ones too, must differ between questionnaires as well. */
 export async function checkQuestionnaires(paths: readonly string[]): Promise<Checked> {
   const found = await findQuestionnaires(paths)
   if (found.length === 0) {
@@ -57,6 +57,9 @@ function placedIds({ questionnaire }: ReadQuestionnaire): PlacedId[] {
     { id: questionnaire.id, path: ['id'] },
     ...questionnaire.actions.map(({ id }, j) => ({ id, path: ['actions', j] })),
     ...visit(questionnaire.sections, ['sections']),
+    ...(questionnaire.changes ?? []).flatMap(({ items }, i) =>
+      Object.keys(items).map((id) => ({ id, path: ['changes', i, 'items', id] })),
+    ),
   ]
 }
 

@@ -19,6 +19,8 @@ export type FileProblem =
   | { readonly kind: 'file-missing'; readonly name: string }
   | { readonly kind: 'not-yaml'; readonly message: string }
   | { readonly kind: 'section-name'; readonly name: string }
+  | { readonly kind: 'section-name-taken'; readonly name: string }
+  | { readonly kind: 'changes-twice'; readonly name: string }
   | { readonly kind: 'nothing-here' }
 
 /** A questionnaire as read from disk, with every problem in it. */
@@ -38,7 +40,10 @@ type OpenedFile = {
   readonly data: unknown
 }
 
-/** Reads `questionnaire.yaml` of a folder, or one joined YAML file, with the sections it names, and checks it. */
+/**
+ * Reads `questionnaire.yaml` of a folder with the sections it names and the `changes.yaml` beside it, or one joined YAML
+ * file, and checks it.
+ */
 export async function readQuestionnaire(path: string): Promise<ReadQuestionnaire> {
   const found = await stat(path).catch(() => null)
   const file = found?.isDirectory() ? join(path, 'questionnaire.yaml') : path
@@ -61,6 +66,12 @@ export async function readQuestionnaire(path: string): Promise<ReadQuestionnaire
     joined['sections'] = await Promise.all(
       joined['sections'].map(async (entry: unknown, index) => {
         if (typeof entry !== 'string' || !/^[a-z0-9-]+$/.test(entry)) return entry
+        if (entry === 'changes') {
+          const where = ['sections', index]
+          const problem = { kind: 'section-name-taken', name: entry } as const
+          fileProblems.push({ ...locateIn(head, where), path: where, problem })
+          return undefined
+        }
         const section = await openYaml(join(dirname(file), `${entry}.yaml`))
         const at = locateIn(head, ['sections', index])
         if ('problem' in section) {
@@ -85,8 +96,22 @@ export async function readQuestionnaire(path: string): Promise<ReadQuestionnaire
       }),
     )
   }
+  const changes = await openChanges(file)
+  if (changes && 'problem' in changes) fileProblems.push(changes.problem)
+  else if (changes && isRecord(joined)) {
+    opened.push(changes)
+    if ('changes' in joined) {
+      const where = ['changes']
+      const problem = { kind: 'changes-twice', name: basename(changes.file) } as const
+      fileProblems.push({ ...locateIn(head, where), path: where, problem })
+    }
+    joined['changes'] = changes.data
+  }
   const locate = (where: Path): { file: string; line: number; column: number } => {
     const [first, index, ...rest] = where
+    if (first === 'changes' && changes && !('problem' in changes)) {
+      return locateIn(changes, where.slice(1))
+    }
     const own = first === 'sections' && typeof index === 'number' ? sectionFiles.get(index) : null
     return own ? locateIn(own, rest) : locateIn(head, where)
   }
@@ -102,6 +127,14 @@ export async function readQuestionnaire(path: string): Promise<ReadQuestionnaire
     locate,
     problems: problems.map((problem) => ({ ...locate(problem.path), path: problem.path, problem })),
   }
+}
+
+/** The `changes.yaml` beside a `questionnaire.yaml`; null where there is none. A joined file says its changes itself. */
+async function openChanges(head: string): Promise<OpenedFile | { problem: LocatedProblem } | null> {
+  if (basename(head) !== 'questionnaire.yaml') return null
+  const opened = await openYaml(join(dirname(head), 'changes.yaml'))
+  const missing = 'problem' in opened && opened.problem.problem.kind === 'file-missing'
+  return missing ? null : opened
 }
 
 /** The questionnaire folders and files under the given paths, in a stable order. */

@@ -2,8 +2,10 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { bytesOf, fontSources } from './fonts-plugin.ts'
 import { checkQuestionnaires, planFolderOf, readPlan } from './check.ts'
 import { describe } from './run-check.ts'
+import { tellCarried } from './tell-carried.ts'
 import type { Terminal } from './terminal.ts'
 import { appVersion } from '#core/app-version.ts'
+import { bringForward } from '#core/assessment/bring-forward.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import {
@@ -45,6 +47,8 @@ export async function runReport(
   }
   const questionnaires = await questionnairesOf(assessment.value, terminal)
   if (typeof questionnaires === 'number') return questionnaires
+  const forward = bringForward(assessment.value, questionnaires, words.carried.note)
+  tellCarried(forward.happened, questionnaires, terminal)
   const folder = (await planFolderOf(terminal.questionnaires)) ?? terminal.questionnaires
   const { plan, problems } = await readPlan(folder)
   if (!plan) {
@@ -53,7 +57,7 @@ export async function runReport(
   }
   const report = composeReport(
     {
-      assessment: assessment.value,
+      assessment: forward.assessment,
       questionnaires,
       plan: localizePlan(plan, terminal.language),
       language: terminal.language,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { findQuestionnaires, readQuestionnaire } from './read-questionnaire.ts'
 import { describe } from './run-check.ts'
+import { tellCarried } from './tell-carried.ts'
 import type { Terminal } from './terminal.ts'
 import { describeScore } from './describe-score.ts'
 import { parseAnswersFile } from '#core/exchange/parse-answers-file.ts'
@@ -32,13 +33,14 @@ export async function runScore(terminal: Terminal, given: readonly string[]): Pr
   }
   const questionnaires = await readScorable(path, terminal)
   if (typeof questionnaires === 'number') return questionnaires
-  const answers = parseAnswersFile(text, questionnaires)
+  const answers = parseAnswersFile(text, questionnaires, words.carried.note)
   if (!answers.ok) {
     for (const problem of answers.problem) {
       complain(`${answersPath}: ${say.answersProblem(problem)}`)
     }
     return 1
   }
+  tellCarried(answers.value.happened, questionnaires, terminal)
   const score = scoreAssessment(
     questionnaires,
     answers.value.answers,

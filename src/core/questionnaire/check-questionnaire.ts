@@ -1,10 +1,11 @@
+import { checkChanges } from '#core/questionnaire/changes/check-changes.ts'
+import type { LocalText } from '#core/questionnaire/parts/schema.ts'
 import type { Path, QuestionnaireProblem } from '#core/questionnaire/problem.ts'
 import type {
   AuthoredAction,
   AuthoredItem,
   AuthoredQuestionnaire,
   AuthoredSection,
-  LocalText,
   When,
 } from '#core/questionnaire/schema.ts'
 
@@ -42,6 +43,10 @@ export function checkQuestionnaire(questionnaire: AuthoredQuestionnaire): Questi
     ...circles(actions),
     ...stepsWithoutAction(items, actions),
     ...unreachableStages(questionnaire),
+    ...checkChanges(
+      questionnaire,
+      items.map(({ value }) => value),
+    ),
   ]
 }
 

@@ -1,10 +1,6 @@
 import type { Language } from '#core/language.ts'
-import type {
-  AuthoredQuestionnaire,
-  LocalList,
-  LocalText,
-  PlanFile,
-} from '#core/questionnaire/schema.ts'
+import type { LocalList, LocalText } from '#core/questionnaire/parts/schema.ts'
+import type { AuthoredQuestionnaire, PlanFile } from '#core/questionnaire/schema.ts'
 
 /** The same shape with every text in one language. */
 export type Localized<V> = V extends LocalText

@@ -54,6 +54,47 @@ export type QuestionnaireProblem =
   | { readonly kind: 'stage-unreachable'; readonly path: Path; readonly stage: number }
   | { readonly kind: 'empty-section'; readonly path: Path }
   | { readonly kind: 'no-scored-items'; readonly path: Path }
+  | ChangesProblem
+
+/** Everything that can be wrong with what a questionnaire says of its earlier versions. */
+export type ChangesProblem =
+  | { readonly kind: 'missing'; readonly path: Path }
+  | { readonly kind: 'duplicate-id'; readonly path: Path; readonly id: string }
+  | {
+      readonly kind: 'unknown-reference'
+      readonly path: Path
+      readonly what: 'item' | 'option'
+      readonly id: string
+    }
+  | {
+      readonly kind: 'versions-not-ascending'
+      readonly path: Path
+      readonly from: string
+      readonly to: string
+    }
+  | { readonly kind: 'step-does-not-follow'; readonly path: Path; readonly expected: string }
+  | { readonly kind: 'version-beyond'; readonly path: Path; readonly version: string }
+  /** Not exactly one of renamed, split, merged and dropped. */
+  | { readonly kind: 'fate-unclear'; readonly path: Path }
+  | { readonly kind: 'merged-alone'; readonly path: Path; readonly id: string }
+  | {
+      readonly kind: 'scale-differs'
+      readonly path: Path
+      readonly id: string
+      readonly levels: number | 'none'
+      readonly newLevels: number | 'none'
+    }
+  | {
+      readonly kind: 'still-there'
+      readonly path: Path
+      readonly what: 'item' | 'option'
+      readonly id: string
+    }
+  | { readonly kind: 'mapped-twice'; readonly path: Path; readonly id: string }
+  | { readonly kind: 'changes-circle'; readonly path: Path; readonly ids: readonly string[] }
+  | { readonly kind: 'id-reused'; readonly path: Path; readonly id: string }
+  | { readonly kind: 'target-taken'; readonly path: Path; readonly id: string }
+  | { readonly kind: 'no-options'; readonly path: Path; readonly id: string }
 
 /** Problems of content that an author must mend but that leave the scores sound. */
 const harmlessToScores: ReadonlySet<QuestionnaireProblem['kind']> = new Set([

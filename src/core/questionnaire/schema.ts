@@ -1,4 +1,6 @@
 import { Role, Sector, Size } from '#core/assessment/schema.ts'
+import { Changes } from '#core/questionnaire/changes/schema.ts'
+import { Id, Line, LocalList, LocalText, Version } from '#core/questionnaire/parts/schema.ts'
 import * as z from 'zod/mini'
 
 /*
@@ -6,30 +8,6 @@ import * as z from 'zod/mini'
  * it, and `check-questionnaire.ts` adds the rules a shape alone cannot say. Texts here still carry every language;
  * `localize.ts` picks one.
  */
-
-const line = z.string().check(z.trim(), z.minLength(1))
-
-/** A text in every language an author writes; Traditional Chinese is derived at build and may be overridden here. */
-export const LocalText = z.strictObject({
-  'zh-Hans': line,
-  en: line,
-  'zh-Hant': z.optional(line),
-})
-export type LocalText = z.infer<typeof LocalText>
-
-/** A list of short texts in every language, the same number of entries in each. */
-export const LocalList = z.strictObject({
-  'zh-Hans': z.array(line).check(z.minLength(1)),
-  en: z.array(line).check(z.minLength(1)),
-  'zh-Hant': z.optional(z.array(line).check(z.minLength(1))),
-})
-export type LocalList = z.infer<typeof LocalList>
-
-const reservedIds = ['profile', 'answers']
-const Id = z.string().check(
-  z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
-  z.refine((id) => !reservedIds.includes(id)),
-)
 
 /** A condition on the enterprise's profile or on an earlier item. A profile fact that was not given makes it false. */
 export type When =
@@ -50,7 +28,7 @@ export const When: z.ZodMiniType<When, When> = z.lazy(() =>
     z.strictObject({ size: z.array(Size).check(z.minLength(1)) }),
     z.strictObject({ role: z.array(Role).check(z.minLength(1)) }),
     z.strictObject({ item: Id, atLeast: z.int().check(z.gte(1), z.lte(9)) }),
-    z.strictObject({ item: Id, is: z.array(line).check(z.minLength(1)) }),
+    z.strictObject({ item: Id, is: z.array(Line).check(z.minLength(1)) }),
   ]),
 )
 
@@ -220,7 +198,7 @@ const Source = z.strictObject({
 const head = {
   format: z.literal(1),
   id: Id,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  version: Version,
   title: LocalText,
   summary: LocalText,
   minutes: z.optional(z.int().check(z.positive())),
@@ -237,6 +215,7 @@ const head = {
   policy: z._default(Policy, {}),
   sources: z._default(z.record(Id, Source), {}),
   actions: z._default(z.array(Action), []),
+  changes: z.optional(Changes),
 }
 
 /** `questionnaire.yaml`: sections are named (each a file beside it) or written out in place. */
@@ -258,7 +237,7 @@ export type AuthoredAction = z.infer<typeof Action>
 export const PlanFile = z.strictObject({
   format: z.literal(1),
   title: LocalText,
-  document: line,
+  document: Line,
   period: z.strictObject({ from: z.int(), to: z.int(), ended: z.boolean() }),
   note: LocalText,
   groups: z.array(z.strictObject({ id: Id, title: LocalText })).check(z.minLength(1)),

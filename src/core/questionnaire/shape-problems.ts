@@ -80,6 +80,11 @@ const knownKeys = [
   'size',
   'atLeast',
   'is',
+  'changes',
+  'renamed',
+  'split',
+  'merged',
+  'dropped',
 ]
 
 /** A schema's issues as problems that say where and what, all of them. */
@@ -116,13 +121,22 @@ function fromIssue(issue: Issue, above: Path, data: unknown): QuestionnaireProbl
     case 'too_big':
       return [{ kind: 'out-of-bounds', path, bound: bound('≤', '<', issue, 'maximum') }]
     case 'invalid_key':
-      return [{ kind: 'not-allowed', path, allowed: ['1', '2', '3', '4', '5'] }]
+      return path.includes('anchors')
+        ? [{ kind: 'not-allowed', path, allowed: ['1', '2', '3', '4', '5'] }]
+        : fromKey(issue, path, data)
     case 'invalid_union':
       return fromUnion(issue, path, data)
     case undefined:
     default:
       return [{ kind: 'no-form-fits', path }]
   }
+}
+
+/** A key that is no id: what an id must look like is said of the key as of any other text. */
+function fromKey(issue: Issue, path: Path, data: unknown): QuestionnaireProblem[] {
+  const issues: unknown[] = Array.isArray(issue['issues']) ? issue['issues'] : []
+  const [first] = issues.flatMap((one) => (isIssue(one) ? fromIssue(one, path, data) : []))
+  return [first ?? { kind: 'no-form-fits', path }]
 }
 
 /** Of several forms, the one that came closest speaks: the fewest complaints, the deepest first. */

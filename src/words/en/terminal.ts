@@ -2,6 +2,9 @@ import type { terminal as simplified } from '#words/zh-hans/terminal.ts'
 
 const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1)
 
+const levelsOf = (levels: number | 'none'): string =>
+  levels === 'none' ? 'no levels' : `${levels} levels`
+
 export const terminal: typeof simplified = {
   answersProblem(problem) {
     switch (problem.kind) {
@@ -79,6 +82,34 @@ export const terminal: typeof simplified = {
         return 'This section has no items: add some or remove it.'
       case 'no-scored-items':
         return 'No item here is scored: add at least one.'
+      case 'versions-not-ascending':
+        return `A step leads from an earlier version to a later one, but this one leads from ${problem.from} to ${problem.to}: correct it.`
+      case 'step-does-not-follow':
+        return `Each step begins at the version where the one before ended: write from: ${problem.expected}, or add the step between.`
+      case 'version-beyond':
+        return `This is later than the questionnaire’s own version, ${problem.version}: correct it, or raise the version in questionnaire.yaml first.`
+      case 'fate-unclear':
+        return 'Say exactly one thing of an old item: renamed, split, merged or dropped.'
+      case 'merged-alone':
+        return `This is the only item merged into “${problem.id}”: name the others as well, or write renamed.`
+      case 'scale-differs':
+        return `The old item had ${levelsOf(problem.levels)} and “${problem.id}” has ${levelsOf(problem.newLevels)}, so an answer cannot follow unchanged: check levels; if the scale really changed, write dropped and let the new item be answered afresh.`
+      case 'still-there':
+        return `The ${problem.what} “${problem.id}” is still there and keeps its answers: remove this line, or give the ${problem.what} of today a new id.`
+      case 'mapped-twice':
+        return `An earlier step already says what became of “${problem.id}”: name an old id once.`
+      case 'changes-circle':
+        return `These changes lead back to where they began: ${problem.ids.join(' → ')}. An id once given up is not used again; choose a new one.`
+      case 'id-reused':
+        return `“${problem.id}” was given up in this step or an earlier one and must not come back: choose a new id.`
+      case 'target-taken':
+        return `“${problem.id}” already takes the place of another id: where several items became one, write merged for each of them, in the same step.`
+      case 'no-options':
+        return `Item “${problem.id}” is neither a choice nor a checklist and has no options: check the id.`
+      case 'changes-twice':
+        return `The changes stand in two places: keep ${problem.name} alone and move these there.`
+      case 'section-name-taken':
+        return `“${problem.name}” has another use (${problem.name}.yaml says what changed) and cannot name a section: choose another.`
       case 'file-missing':
         return `The file “${problem.name}” was not found: check its name and place.`
       case 'not-yaml':

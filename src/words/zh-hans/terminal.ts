@@ -5,6 +5,8 @@ type FileProblem =
   | { readonly kind: 'file-missing'; readonly name: string }
   | { readonly kind: 'not-yaml'; readonly message: string }
   | { readonly kind: 'section-name'; readonly name: string }
+  | { readonly kind: 'section-name-taken'; readonly name: string }
+  | { readonly kind: 'changes-twice'; readonly name: string }
   | { readonly kind: 'nothing-here' }
 
 const referred = {
@@ -16,6 +18,9 @@ const referred = {
 }
 
 const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1)
+
+const levelsOf = (levels: number | 'none'): string =>
+  levels === 'none' ? '不分级' : `分 ${levels} 级`
 
 export const terminal = {
   /** What is wrong with an answers file or a saved assessment. Reading changes no file, so that need not be said. */
@@ -96,6 +101,34 @@ export const terminal = {
         return '这一部分没有题目：请加题或删去。'
       case 'no-scored-items':
         return '没有任何计分题：请至少加一道。'
+      case 'versions-not-ascending':
+        return `每一步应从较早的版本到较晚的版本，这里却是从 ${problem.from} 到 ${problem.to}：请改正。`
+      case 'step-does-not-follow':
+        return `每一步应从上一步结束的版本开始：请写 from: ${problem.expected}，或补上中间的一步。`
+      case 'version-beyond':
+        return `这个版本晚于问卷现在的版本 ${problem.version}：请改正，或先在 questionnaire.yaml 里升版本。`
+      case 'fate-unclear':
+        return '对一道旧题只写一种去向：renamed（改号）、split（拆分）、merged（合并）、dropped（取消）四选一。'
+      case 'merged-alone':
+        return `并入“${problem.id}”的只有这一道题：请写上一同并入的其他题，或改用 renamed。`
+      case 'scale-differs':
+        return `旧题${levelsOf(problem.levels)}，“${problem.id}”${levelsOf(problem.newLevels)}，回答不能照搬：请核对 levels；如果分级确实变了，请写 dropped，让新题重新作答。`
+      case 'still-there':
+        return `${referred[problem.what]}“${problem.id}”现在还在，它的回答不需要转走：请删去这一行，或给现在的${referred[problem.what]}换一个新编号。`
+      case 'mapped-twice':
+        return `“${problem.id}”在前面的步骤里已经有了去向：一个旧编号只写一次。`
+      case 'changes-circle':
+        return `这些变更绕回了原处：${problem.ids.join(' → ')}。停用的编号不能再用，请换新编号。`
+      case 'id-reused':
+        return `“${problem.id}”在这一步或更早的步骤里已经停用，不能再用：请换一个新编号。`
+      case 'target-taken':
+        return `“${problem.id}”已经接替了另一个编号：如果是几道题合成一道，请在同一步里对每一道都写 merged。`
+      case 'no-options':
+        return `题目“${problem.id}”不是单选或多选，没有选项：请核对编号。`
+      case 'changes-twice':
+        return `变更写了两处：请只留 ${problem.name}，把这里的 changes 移过去。`
+      case 'section-name-taken':
+        return `“${problem.name}”另有用处（${problem.name}.yaml 写变更），不能作部分的名字：请换一个。`
       case 'file-missing':
         return `找不到文件“${problem.name}”：请检查名称和位置。`
       case 'not-yaml':

@@ -1,0 +1,39 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runReport } from '#cli/run-report.ts'
+import { terminal as spoken } from '#words/en/terminal.ts'
+import { english } from '#words/en/words.ts'
+import { readPdf } from './workers/read-pdf.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'old-answers-'))
+  await cp('tests/fixtures/metrology', join(folder, 'metrology'), { recursive: true })
+  await cp('questionnaires/plan.yaml', join(folder, 'plan.yaml'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+test('a report of an assessment of an earlier version holds its answers and what is to be checked', async () => {
+  const complaints: string[] = []
+  const terminal = {
+    language: 'en' as const,
+    words: { ...english, terminal: spoken },
+    json: false,
+    questionnaires: folder,
+    today: '2026-01-01',
+    out: () => {},
+    complain: (text: string) => void complaints.push(text),
+  }
+  const output = join(folder, 'out.pdf')
+  const answered = 'tests/fixtures/metrology-answered-1.0.0.json'
+  expect(await runReport(terminal, [answered], output)).toBe(0)
+  expect(complaints).toContain(english.carried.title)
+  const pdf = await readPdf(new Uint8Array(await readFile(output)))
+  const text = pdf.text.replace(/\s+/g, '')
+  await pdf.close()
+  expect(text).toContain('Carriedoverfrom“Whathappenstoabrokeninstrument?”')
+  expect(text).toContain('量具台账2025')
+  expect(text).not.toContain('slogan')
+})
