@@ -11,7 +11,6 @@ export const print: typeof simplified = {
   exampleTitle: 'Example',
   example: 'This enterprise is made up; the contents only show what a report looks like.',
   date: 'Date of report',
-  enterprise: 'Enterprise',
   sector: 'Sector',
   size: 'Size',
   staff: 'Staff',
@@ -52,7 +51,6 @@ export const print: typeof simplified = {
   source: 'Source',
   sourceStatus: 'Status',
   checked: 'Checked',
-  plan: 'Frame',
   missingTitle: 'Characters that could not be printed',
   missing: (list) =>
     `The font that comes along lacks these characters; 〓 stands in for them: ${list}. What is kept in the app is unchanged.`,

@@ -9,7 +9,6 @@ export const print = {
   exampleTitle: '示例',
   example: '这是一家虚构的企业，内容只用来说明报告的样子。',
   date: '报告日期',
-  enterprise: '企业',
   sector: '行业',
   size: '规模',
   staff: '人数',
@@ -52,7 +51,6 @@ export const print = {
   source: '来源',
   sourceStatus: '状态',
   checked: '核对日期',
-  plan: '框架',
   missingTitle: '无法印出的字符',
   missing: (list: string): string =>
     `随附字体里没有下列字符，正文中以〓代替：${list}。应用里保存的原文没有改变。`,
