@@ -3,13 +3,18 @@ import { createRoot } from 'react-dom/client'
 import { App } from '#app/app.tsx'
 import { connect, refreshLibrary } from '#connect.ts'
 import { useSettings } from '#state/settings.ts'
-import { loadFirstWords } from '#words/load-words.ts'
+import { noteFailedStyles } from '#ui/failed-styles.ts'
+import { type FirstWords, loadFirstWords } from '#words/load-words.ts'
 
-void start()
+noteFailedStyles()
+void begin().then(draw, sayNotOpened)
 
-async function start(): Promise<void> {
+async function begin(): Promise<FirstWords> {
   await connect()
-  const words = await loadFirstWords(useSettings.getState().language)
+  return await loadFirstWords(useSettings.getState().language)
+}
+
+function draw(words: FirstWords): void {
   const root = document.querySelector('#root')
   if (!root) throw new Error('index.html has no #root')
   createRoot(root).render(
@@ -17,5 +22,17 @@ async function start(): Promise<void> {
       <App words={words} />
     </StrictMode>,
   )
-  await refreshLibrary()
+  void refreshLibrary()
+}
+
+/** Without words there is only what index.html says by itself: at once instead of after a while, and why. */
+function sayNotOpened(error: unknown): void {
+  const said = document.querySelector('#not-opened')
+  said?.setAttribute('data-now', '')
+  said?.querySelector('code')?.append(String(error))
+  said?.querySelector('a')?.addEventListener('click', (event) => {
+    // The link alone would lead to the first page.
+    event.preventDefault()
+    location.reload()
+  })
 }

@@ -3,10 +3,10 @@ import { MantineProvider } from '@mantine/core'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { useSettings } from '#state/settings.ts'
+import { changeSettings, useSettings } from '#state/settings.ts'
 import { resolveColors, theme } from '#ui/theme.ts'
-import { WordsProvider } from '#ui/words-context.tsx'
-import { type FirstWords, loadWords } from '#words/load-words.ts'
+import { type Spoken, WordsProvider } from '#ui/words-context.tsx'
+import type { FirstWords } from '#words/load-words.ts'
 import { ErrorScreen } from './error-screen.tsx'
 import { Frame } from './frame.tsx'
 import { Pages } from './pages.tsx'
@@ -17,9 +17,19 @@ const byHash = { hook: useHashLocation }
 
 /** The whole program on the screen. `words` are those of the language the settings begin with. */
 export function App(props: { readonly words: FirstWords }) {
-  const { language, words } = useSpokenWords(props.words)
+  const [{ language, words }, setSpoken] = useState<Spoken>(() => ({
+    language: useSettings.getState().language,
+    words: props.words,
+  }))
   const colorScheme = useColorScheme()
   useQuestionnairesInStep()
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  const speak = (spoken: Spoken): void => {
+    setSpoken(spoken)
+    changeSettings({ language: spoken.language })
+  }
   return (
     <MantineProvider
       theme={theme}
@@ -29,7 +39,7 @@ export function App(props: { readonly words: FirstWords }) {
       <WordsProvider language={language} words={words}>
         <ErrorScreen words={words}>
           <Router {...byHash}>
-            <Frame>
+            <Frame onSpeak={speak}>
               <Pages />
             </Frame>
           </Router>
@@ -37,25 +47,6 @@ export function App(props: { readonly words: FirstWords }) {
       </WordsProvider>
     </MantineProvider>
   )
-}
-
-/** The words of the chosen language; until they are loaded, those before them. */
-function useSpokenWords(first: FirstWords) {
-  const language = useSettings((settings) => settings.language)
-  const [spoken, setSpoken] = useState({ language, words: first })
-  useEffect(() => {
-    let wanted = true
-    if (language !== spoken.language) {
-      void loadWords(language).then((words) => wanted && setSpoken({ language, words }))
-    }
-    return () => {
-      wanted = false
-    }
-  }, [language, spoken.language])
-  useEffect(() => {
-    document.documentElement.lang = spoken.language
-  }, [spoken.language])
-  return spoken
 }
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)')

@@ -15,18 +15,21 @@ export function Arrival() {
     const { productWithLatin } = words.common
     const came = previous !== null && previous !== location
     previous = location
-    const greet = (): boolean => {
+    let greeted: Element | null = null
+    const greet = (): void => {
       const heading = document.querySelector<HTMLElement>('main h1')
-      document.title = heading ? `${heading.textContent} · ${productWithLatin}` : productWithLatin
-      if (heading && came) focusOn(heading)
-      return heading !== null
+      if (!heading || heading === greeted) return
+      // A later heading takes the place of one that told of trouble, and the keyboard was on what went with it.
+      const follows = greeted ? document.activeElement?.contains(heading) : came
+      greeted = heading
+      document.title = `${heading.textContent} · ${productWithLatin}`
+      if (follows) focusOn(heading)
     }
+    document.title = productWithLatin
     if (came) scrollTo(0, 0)
-    if (greet()) return undefined
-    // The page is still loading: its heading comes later.
-    const observer = new MutationObserver(() => {
-      if (greet()) observer.disconnect()
-    })
+    greet()
+    // The page may still be loading: its heading comes later, and once more when it is tried again.
+    const observer = new MutationObserver(greet)
     observer.observe(document.querySelector('main') ?? document.body, {
       childList: true,
       subtree: true,

@@ -1,31 +1,34 @@
 import { Button, NativeSelect, Text } from '@mantine/core'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
-import { type Language, languages } from '#core/language.ts'
 import { redo, undo, useAssessment } from '#state/assessment.ts'
 import { useLibrary } from '#state/library.ts'
 import { platform } from '#state/platform.ts'
 import { changeSettings, type Settings, useSettings } from '#state/settings.ts'
 import { ExampleMark } from '#ui/example-mark.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
+import { late } from '#ui/late.tsx'
 import { Link } from '#ui/link.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { paths } from '#ui/paths.ts'
-import { useWords } from '#ui/words-context.tsx'
+import type { Missing } from '#ui/use-loaded.ts'
+import { type Spoken, useWords } from '#ui/words-context.tsx'
 import classes from './frame.module.css'
 import { RedoIcon, UndoIcon } from './icons.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { useKeys } from './use-keys.ts'
 
-const KeyHelp = lazy(() => import('./key-help.tsx').then((help) => ({ default: help.KeyHelp })))
+const KeyHelp = late(async () => (await import('./key-help.tsx')).KeyHelp, {
+  Trouble: KeyHelpMissing,
+})
 
-const languageNames: { readonly [L in Language]: string } = {
-  'zh-Hans': '简体中文',
-  'zh-Hant': '繁體中文',
-  en: 'English',
-}
 const themes = ['auto', 'light', 'dark'] as const
 
 /** What stands around every page: name, steps, saved or not, undo, language, appearance, help. */
-export function Frame({ children }: { readonly children: ReactNode }) {
+export function Frame(props: {
+  readonly onSpeak: (spoken: Spoken) => void
+  readonly children: ReactNode
+}) {
   const { common } = useWords()
   /** Null until help was first asked for. */
   const [helping, setHelping] = useState<boolean | null>(null)
@@ -46,7 +49,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {open && <Keeping />}
           <div className={classes['tools']}>
             {open && <Undoing />}
-            <Choices />
+            <Choices onSpeak={props.onSpeak} />
             <IconButton name={common.frame.keys} keys="?" onClick={() => setHelping(true)}>
               ?
             </IconButton>
@@ -55,19 +58,33 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Bands example={open?.example ? open.name || common.unnamedEnterprise : null} />
       </header>
       <main id="content" className={classes['main']} tabIndex={-1}>
-        {children}
+        {props.children}
       </main>
       <footer className={classes['footer']}>
         <Text size="sm" c="dimmed">
           {common.privacy}
         </Text>
       </footer>
-      {helping !== null && (
-        <Suspense>
-          <KeyHelp opened={helping} onClose={() => setHelping(false)} />
-        </Suspense>
-      )}
+      {helping !== null && <KeyHelp opened={helping} onClose={() => setHelping(false)} />}
     </>
+  )
+}
+
+/** Help that did not arrive is no reason to leave the page it was asked for on. */
+function KeyHelpMissing(
+  props: Missing & { readonly opened: boolean; readonly onClose: () => void },
+) {
+  const { actions, join, trouble } = useWords().common
+  return (
+    props.opened && (
+      <Notice
+        urgent
+        action={{ label: actions.retry, onAct: props.onRetry }}
+        onDismiss={props.onClose}
+      >
+        {join.sentences([trouble.partMissing, trouble.missingWhy(props.again)])}
+      </Notice>
+    )
   )
 }
 
@@ -93,6 +110,7 @@ function Steps({ id, location }: { readonly id: string; readonly location: strin
     { to: paths.profile(id), at: paths.profile(id), label: frame.profile },
     { to: paths.answering(id), at: paths.answering(id), label: frame.answer },
     { to: paths.results(id), at: paths.results(id), label: frame.results },
+    { to: paths.improve(id), at: paths.improve(id), label: frame.improve },
     { to: paths.report(id), at: paths.report(id), label: frame.report },
   ]
   return (
@@ -140,18 +158,12 @@ function Undoing() {
   )
 }
 
-function Choices() {
+function Choices({ onSpeak }: { readonly onSpeak: (spoken: Spoken) => void }) {
   const { frame } = useWords().common
-  const { language, theme } = useSettings()
+  const theme = useSettings((settings) => settings.theme)
   return (
     <>
-      <NativeSelect
-        size="sm"
-        aria-label={frame.language}
-        value={language}
-        data={languages.map((value) => ({ value, label: languageNames[value] }))}
-        onChange={(event) => chooseLanguage(event.currentTarget.value)}
-      />
+      <LanguageChoice onSpeak={onSpeak} />
       <NativeSelect
         size="sm"
         aria-label={frame.theme}
@@ -161,11 +173,6 @@ function Choices() {
       />
     </>
   )
-}
-
-function chooseLanguage(value: string): void {
-  const language = languages.find((known) => known === value)
-  if (language) changeSettings({ language })
 }
 
 function chooseTheme(value: string): void {

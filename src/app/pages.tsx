@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation, useParams } from 'wouter'
 import { HomePage } from '#features/home/home-page.tsx'
+import { late } from '#ui/late.tsx'
+import { TryAgain } from '#ui/part-missing.tsx'
 import { paths } from '#ui/paths.ts'
-import { useWords } from '#ui/words-context.tsx'
+import type { Missing } from '#ui/use-loaded.ts'
+import { useWords, WithAllWords } from '#ui/words-context.tsx'
 import { Arrival } from './arrival.tsx'
 import { ErrorScreen } from './error-screen.tsx'
 import { FirstOpenSection } from './first-open-section.tsx'
@@ -10,17 +12,26 @@ import { OnDesk } from './on-desk.tsx'
 import { TroubleScreen } from './trouble-screen.tsx'
 import { Waiting } from './waiting.tsx'
 
-const ProfilePage = lazy(() =>
-  import('#features/profile/profile-page.tsx').then((page) => ({ default: page.ProfilePage })),
+const standIns = { Waiting, Trouble: PageMissing }
+const ProfilePage = late(
+  async () => (await import('#features/profile/profile-page.tsx')).ProfilePage,
+  standIns,
 )
-const AnswerPage = lazy(() =>
-  import('#features/answer/answer-page.tsx').then((page) => ({ default: page.AnswerPage })),
+const AnswerPage = late(
+  async () => (await import('#features/answer/answer-page.tsx')).AnswerPage,
+  standIns,
 )
-const ResultsPage = lazy(() =>
-  import('#features/results/results-page.tsx').then((page) => ({ default: page.ResultsPage })),
+const ResultsPage = late(
+  async () => (await import('#features/results/results-page.tsx')).ResultsPage,
+  standIns,
 )
-const ReportPage = lazy(() =>
-  import('#features/report/report-page.tsx').then((page) => ({ default: page.ReportPage })),
+const ImprovePage = late(
+  async () => (await import('#features/improve/improve-page.tsx')).ImprovePage,
+  standIns,
+)
+const ReportPage = late(
+  async () => (await import('#features/report/report-page.tsx')).ReportPage,
+  standIns,
 )
 
 /** The page the address asks for. An error on one page leaves the frame and the way to the others standing. */
@@ -29,20 +40,18 @@ export function Pages() {
   const words = useWords()
   return (
     <ErrorScreen words={words} place={location}>
-      <Suspense fallback={<Waiting />}>
-        <Arrival />
-        <Switch>
-          <Route path="/">
-            <HomePage />
-          </Route>
-          <Route path="/a/:id/*?">
-            <AssessmentPages />
-          </Route>
-          <Route>
-            <NoSuchPage />
-          </Route>
-        </Switch>
-      </Suspense>
+      <Arrival />
+      <Switch>
+        <Route path="/">
+          <HomePage />
+        </Route>
+        <Route path="/a/:id/*?">
+          <AssessmentPages />
+        </Route>
+        <Route>
+          <NoSuchPage />
+        </Route>
+      </Switch>
     </ErrorScreen>
   )
 }
@@ -64,10 +73,19 @@ function AssessmentPages() {
           )}
         </Route>
         <Route path="/a/:id/results">
-          <ResultsPage />
+          <WithAllWords otherwise={notYet}>
+            <ResultsPage />
+          </WithAllWords>
+        </Route>
+        <Route path="/a/:id/improve">
+          <WithAllWords otherwise={notYet}>
+            <ImprovePage />
+          </WithAllWords>
         </Route>
         <Route path="/a/:id/report">
-          <ReportPage />
+          <WithAllWords otherwise={notYet}>
+            <ReportPage />
+          </WithAllWords>
         </Route>
         <Route path="/a/:id">
           <Redirect to={paths.answering(id)} replace />
@@ -83,4 +101,17 @@ function AssessmentPages() {
 function NoSuchPage() {
   const { trouble } = useWords().common
   return <TroubleScreen title={trouble.pageNotFoundTitle} body={[trouble.pageNotFound]} />
+}
+
+function notYet(missing: Missing | null) {
+  return missing ? <PageMissing {...missing} /> : <Waiting />
+}
+
+function PageMissing({ onRetry, again }: Missing) {
+  const { trouble } = useWords().common
+  return (
+    <TroubleScreen title={trouble.pageMissing} body={[trouble.missingWhy(again)]}>
+      <TryAgain onRetry={onRetry} again={again} />
+    </TroubleScreen>
+  )
 }

@@ -1,9 +1,11 @@
-import { createContext, type ReactNode, use, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext } from 'react'
 import { type FirstWords, loadWords, type Words } from '#words/load-words.ts'
+import { type Missing, useLoaded } from './use-loaded.ts'
 
 type Language = Parameters<typeof loadWords>[0]
 
-type Spoken = { readonly language: Language; readonly words: FirstWords | Words }
+/** A language and what is known of its words. */
+export type Spoken = { readonly language: Language; readonly words: FirstWords | Words }
 
 const WordsContext = createContext<Spoken | null>(null)
 
@@ -24,35 +26,27 @@ export function useWords(): FirstWords {
   return useSpoken().words
 }
 
-/** All words of the page's language; suspends while they are loading. */
+/** All words of the page's language, for what stands inside `WithAllWords`. */
 export function useAllWords(): Words {
-  const { language, words } = useSpoken()
-  return isWhole(words) ? words : use(allWords(language))
+  const { words } = useSpoken()
+  if (!isWhole(words)) throw new Error('all words were asked for outside WithAllWords')
+  return words
 }
 
 const isWhole = (words: FirstWords | Words): words is Words => 'results' in words
 
-const loading = new Map<Language, Promise<Words>>()
-
-/** One promise for each language, as `use` asks for; a failed one is forgotten, so that the next attempt loads anew. */
-function allWords(language: Language): Promise<Words> {
-  const known = loading.get(language)
-  if (known) return known
-  const words = loadWords(language)
-  loading.set(language, words)
-  words.catch(() => loading.delete(language))
-  return words
-}
-
-/** The words of any language, for what is made in another one than the page's; null while they are loading. */
-export function useWordsOf(language: Language): Words | null {
-  const [loaded, setLoaded] = useState<{ language: string; words: Words } | null>(null)
-  useEffect(() => {
-    let wanted = true
-    void loadWords(language).then((words) => wanted && setLoaded({ language, words }))
-    return () => {
-      wanted = false
-    }
-  }, [language])
-  return loaded?.language === language ? loaded.words : null
+/** Gives everything inside it all words of the page's language; until they are here, what `otherwise` says. */
+export function WithAllWords(props: {
+  readonly children: ReactNode
+  readonly otherwise: (missing: Missing | null) => ReactNode
+}) {
+  const { language, words } = useSpoken()
+  const { value, missing } = useLoaded(useCallback(() => loadWords(language), [language]))
+  const whole = isWhole(words) ? words : value
+  if (!whole) return props.otherwise(missing)
+  return (
+    <WordsProvider language={language} words={whole}>
+      {props.children}
+    </WordsProvider>
+  )
 }

@@ -312,11 +312,14 @@ function useMeasureTitles(): ReadonlyMap<string, string> {
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
     let isCurrent = true
-    const load = async (): Promise<void> => {
-      const plan = await platform().loadPlan(language)
-      if (isCurrent) setTitles(new Map(plan.measures.map(({ id, title }) => [String(id), title])))
-    }
-    void load()
+    platform()
+      .loadPlan(language)
+      .then(
+        ({ measures }) =>
+          isCurrent && setTitles(new Map(measures.map(({ id, title }) => [String(id), title]))),
+        // Without them a guide names the measures by their numbers alone.
+        () => {},
+      )
     return () => {
       isCurrent = false
     }

@@ -1,4 +1,4 @@
-import { memo, Suspense, useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { Answer, AnswerValue } from '#core/assessment/schema.ts'
 import { gateValues } from '#core/assessment/record-answer.ts'
 import type { Item, Questionnaire } from '#core/questionnaire/localize.ts'
@@ -149,12 +149,10 @@ function Card(props: {
 
       {open !== null && (
         <div id={panelId} className={styles['panel']}>
-          <Suspense>
-            {open === 'guide' && <ItemGuide item={item} questionnaire={questionnaire} />}
-            {open === 'details' && (
-              <ItemDetails item={item} answer={answer} draftKey={`${draftKey} details`} />
-            )}
-          </Suspense>
+          {open === 'guide' && <ItemGuide item={item} questionnaire={questionnaire} />}
+          {open === 'details' && (
+            <ItemDetails item={item} answer={answer} draftKey={`${draftKey} details`} />
+          )}
           {open === 'reason' && (
             <ItemReason
               itemId={item.id}

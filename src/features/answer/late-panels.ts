@@ -1,24 +1,18 @@
-import { lazy } from 'react'
+import { late } from '#ui/late.tsx'
 
 /* What a card shows only when it is asked to; the first answer can be given before this has arrived. */
 
-const loadDetails = () => import('./item-details.tsx')
-const loadGuide = () => import('./item-guide.tsx')
-
 /** Note and evidence. */
-export const ItemDetails = lazy(() =>
-  loadDetails().then((module) => ({ default: module.ItemDetails })),
-)
+export const ItemDetails = late(async () => (await import('./item-details.tsx')).ItemDetails)
 
 /** How to answer. */
-export const ItemGuide = lazy(() => loadGuide().then((module) => ({ default: module.ItemGuide })))
+export const ItemGuide = late(async () => (await import('./item-guide.tsx')).ItemGuide)
 
-// What fails here is tried again when it is opened.
-const fetchAll = (): void => void Promise.allSettled([loadDetails(), loadGuide()])
-
-/** Fetches the panels as soon as the browser has nothing better to do, so that they open at once and without a network. */
-export function fetchPanels(): void {
-  // Safari has no idle callback.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchAll)
-  else setTimeout(fetchAll, 1000)
+/** Fetches the panels once the page has come to rest, so that they open at once and without a network. */
+export function fetchPanels(): () => void {
+  const timer = setTimeout(() => {
+    // What fails here is asked for again when it is opened.
+    void Promise.allSettled([ItemDetails.fetch(), ItemGuide.fetch()])
+  }, 1000)
+  return () => clearTimeout(timer)
 }

@@ -1,7 +1,8 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type LibraryEntry, useLibrary } from '#state/library.ts'
 import type { Example } from '#state/platform.ts'
+import { late } from '#ui/late.tsx'
 import { Link, useGo } from '#ui/link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { paths } from '#ui/paths.ts'
@@ -19,12 +20,10 @@ import { Examples } from './examples.tsx'
 import classes from './home-page.module.css'
 
 // A first visit has neither, and gets to its first answer without them.
-const AssessmentList = lazy(() =>
-  import('./assessment-list.tsx').then((list) => ({ default: list.AssessmentList })),
-)
-const SetAsideNotice = lazy(() =>
-  import('./set-aside-notice.tsx').then((notice) => ({ default: notice.SetAsideNotice })),
-)
+const AssessmentList = late(async () => (await import('./assessment-list.tsx')).AssessmentList, {
+  Waiting: Loading,
+})
+const SetAsideNotice = late(async () => (await import('./set-aside-notice.tsx')).SetAsideNotice)
 
 /** The first screen: what this is, how to begin, and what is kept here. */
 export function HomePage() {
@@ -95,23 +94,15 @@ export function HomePage() {
           </Text>
         </section>
 
-        {setAside.length > 0 && (
-          <Suspense>
-            <SetAsideNotice count={setAside.length} onOutcome={take} />
-          </Suspense>
-        )}
+        {setAside.length > 0 && <SetAsideNotice count={setAside.length} onOutcome={take} />}
 
         <section>
           <Title order={2} size="h3" mb="sm" id="kept" tabIndex={-1}>
             {home.listTitle}
           </Title>
-          {status === 'loading' && <Text c="dimmed">{common.loading}</Text>}
+          {status === 'loading' && <Loading />}
           {status !== 'loading' && entries.length === 0 && <Text c="dimmed">{home.listEmpty}</Text>}
-          {entries.length > 0 && (
-            <Suspense fallback={<Text c="dimmed">{common.loading}</Text>}>
-              <AssessmentList entries={entries} onOutcome={take} />
-            </Suspense>
-          )}
+          {entries.length > 0 && <AssessmentList entries={entries} onOutcome={take} />}
         </section>
 
         <Examples onOpen={look} />
@@ -127,6 +118,10 @@ export function HomePage() {
       />
     </DropArea>
   )
+}
+
+function Loading() {
+  return <Text c="dimmed">{useWords().common.loading}</Text>
 }
 
 /** A value that stands still while something is so. */

@@ -4,6 +4,7 @@ import { type Language, languages } from '#core/language.ts'
 import type { Report } from '#core/report/report.ts'
 import { platform } from '#state/platform.ts'
 import { useSettings } from '#state/settings.ts'
+import { PartMissing } from '#ui/part-missing.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { type Made, useMaking } from './use-making.ts'
 import { useReportIn } from './use-report-in.ts'
@@ -19,7 +20,7 @@ export function ReportPage() {
   const pageLanguage = useSettings((settings) => settings.language)
   const [chosen, setChosen] = useState<Language | null>(null)
   const language = chosen ?? pageLanguage
-  const report = useReportIn(language)
+  const { value: report, missing } = useReportIn(language)
   const { report: say } = useAllWords()
   return (
     <Stack gap="lg" maw="46rem">
@@ -36,6 +37,7 @@ export function ReportPage() {
           setChosen(languages.find((one) => one === currentTarget.value) ?? null)
         }
       />
+      {missing && <PartMissing {...missing} />}
       {report && <Making report={report} />}
       {report && <Inside report={report} />}
     </Stack>

@@ -1,53 +1,38 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { appVersion } from '#core/app-version.ts'
 import type { Language } from '#core/language.ts'
-import type { Plan, Questionnaire } from '#core/questionnaire/localize.ts'
 import { composeReport } from '#core/report/compose-report.ts'
 import type { Report } from '#core/report/report.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { platform } from '#state/platform.ts'
-import { useWordsOf } from '#ui/words-context.tsx'
+import { type Loaded, useLoaded } from '#ui/use-loaded.ts'
+import { loadWords } from '#words/load-words.ts'
 
-type Loaded = {
-  readonly language: Language
-  readonly questionnaires: readonly Questionnaire[]
-  readonly plan: Plan
-}
-
-/** What the report says in a language of its own; null until that language's questionnaires are there. */
-export function useReportIn(language: Language): Report | null {
+/** What the report says in a language of its own; that language's questionnaires and words come when it is chosen. */
+export function useReportIn(language: Language): Loaded<Report> {
   const assessment = useAssessment((desk) => desk.assessment)
   const ids = assessment?.questionnaires.map(({ id }) => id).join(' ') ?? ''
-  const loaded = useLoaded(ids, language)
-  const words = useWordsOf(language)
-  return useMemo(() => {
-    if (!assessment || !loaded || !words) return null
-    const { questionnaires, plan } = loaded
+  const { value: texts, missing } = useLoaded(
+    useCallback(() => loadTexts(ids, language), [ids, language]),
+  )
+  const value = useMemo(() => {
+    if (!assessment || !texts) return null
+    const { words, ...rest } = texts
     const today = platform().now().slice(0, 10)
     return composeReport(
-      { assessment, questionnaires, plan, language, today, appVersion },
+      { assessment, ...rest, language, today, appVersion },
       { defaultLevels: words.common.stageNames },
     )
-  }, [assessment, loaded, words, language])
+  }, [assessment, texts, language])
+  return { value, missing }
 }
 
-/** The texts of a language; a failure to load them is the error screen's to show. */
-function useLoaded(ids: string, language: Language): Loaded | null {
-  const [state, setState] = useState<Loaded | { readonly failed: unknown } | null>(null)
-  useEffect(() => {
-    let wanted = true
-    const { loadQuestionnaires, loadPlan } = platform()
-    Promise.all([
-      loadQuestionnaires(ids.split(' ').filter(Boolean), language),
-      loadPlan(language),
-    ]).then(
-      ([questionnaires, plan]) => wanted && setState({ language, questionnaires, plan }),
-      (failed: unknown) => wanted && setState({ failed }),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [ids, language])
-  if (state && 'failed' in state) throw state.failed
-  return state?.language === language ? state : null
+async function loadTexts(ids: string, language: Language) {
+  const { loadQuestionnaires, loadPlan } = platform()
+  const [questionnaires, plan, words] = await Promise.all([
+    loadQuestionnaires(ids.split(' ').filter(Boolean), language),
+    loadPlan(language),
+    loadWords(language),
+  ])
+  return { questionnaires, plan, words }
 }

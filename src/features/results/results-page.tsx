@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Report } from '#core/report/report.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { Link } from '#ui/link.tsx'
+import { PartMissing } from '#ui/part-missing.tsx'
 import { paths } from '#ui/paths.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { FirstActions } from './first-actions.tsx'
@@ -21,7 +22,7 @@ import { useReport } from './use-report.ts'
 
 /** What the answers come to, and where every figure is from. */
 export function ResultsPage() {
-  const composed = useReport()
+  const { composed, missing } = useReport()
   const { results } = useAllWords()
   const [path, setPath] = useState<readonly Topic[]>([])
   const openTrace = useCallback((topic: Topic) => setPath([topic]), [])
@@ -31,9 +32,18 @@ export function ResultsPage() {
     () => composed && { ...composed, openTrace },
     [composed, openTrace],
   )
-  if (!context) return <output>{results.loading}</output>
+  if (!context) {
+    if (!missing) return <output>{results.loading}</output>
+    return (
+      <>
+        <h1 tabIndex={-1}>{results.title}</h1>
+        <PartMissing {...missing} />
+      </>
+    )
+  }
   return (
     <ResultsContext value={context}>
+      {missing && <PartMissing {...missing} />}
       <div ref={root} className={classes['page']}>
         <Content report={context.report} />
       </div>

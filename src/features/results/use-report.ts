@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { appVersion } from '#core/app-version.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import type { Language } from '#core/language.ts'
@@ -8,21 +8,27 @@ import type { Report } from '#core/report/report.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { platform } from '#state/platform.ts'
 import { useSettings } from '#state/settings.ts'
+import { type Missing, useLoaded } from '#ui/use-loaded.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { type Places, placesOf } from './places.ts'
 
-/** What the desk comes to: the same composed report that is printed. Null until the plan's text is there. */
-export function useReport(): {
+type Composed = {
   readonly report: Report
   readonly assessment: Assessment
   readonly places: Places
-} | null {
+}
+
+/** What the desk comes to: the same composed report that is printed. Null until the plan's text is there. */
+export function useReport(): {
+  readonly composed: Composed | null
+  readonly missing: Missing | null
+} {
   const assessment = useAssessment((desk) => desk.assessment)
   const questionnaires = useAssessment((desk) => desk.questionnaires)
   const language = useSettings((settings) => settings.language)
   const { stageNames } = useAllWords().common
-  const plan = usePlan(language)
-  return useMemo(() => {
+  const { plan, missing } = usePlan(language)
+  const composed = useMemo(() => {
     if (!assessment || !plan) return null
     const today = platform().now().slice(0, 10)
     const report = composeReport(
@@ -31,23 +37,16 @@ export function useReport(): {
     )
     return { report, assessment, places: placesOf(questionnaires) }
   }, [assessment, questionnaires, language, plan, stageNames])
+  return { composed, missing }
 }
 
-/** The plan in the language of the page; a failure to load it is the error screen's to show. */
-function usePlan(language: Language): Plan | null {
-  const [loaded, setLoaded] = useState<Plan | { readonly failed: unknown } | null>(null)
-  useEffect(() => {
-    let wanted = true
-    platform()
-      .loadPlan(language)
-      .then(
-        (plan) => wanted && setLoaded(plan),
-        (failed: unknown) => wanted && setLoaded({ failed }),
-      )
-    return () => {
-      wanted = false
-    }
-  }, [language])
-  if (loaded && 'failed' in loaded) throw loaded.failed
-  return loaded
+/** The plan in the language of the page; after a change of language the one before, until the new one is here. */
+function usePlan(language: Language): {
+  readonly plan: Plan | null
+  readonly missing: Missing | null
+} {
+  const { value, missing } = useLoaded(useCallback(() => platform().loadPlan(language), [language]))
+  const [shown, setShown] = useState(value)
+  if (value && value !== shown) setShown(value)
+  return { plan: value ?? shown, missing }
 }

@@ -19,7 +19,6 @@ const stage = (level: number, names: readonly string[] = stageNames): string => 
 }
 
 export const common: typeof simplified = {
-  product: 'Zhijie',
   productWithLatin: '质阶 Zhijie',
   join: {
     and: (parts) => conjunction.format(parts),
@@ -44,7 +43,6 @@ export const common: typeof simplified = {
       })
       return span(percent.format(low), percent.format(high))
     },
-    range: (low, high) => span(plain.format(low), plain.format(high)),
     yuan: (value) => `CNY ${grouped.format(value)}`,
     tenThousandYuan: (value) => `CNY ${plain.format(value * 10_000)}`,
     people: (count) => `${grouped.format(count)} ${count === 1 ? 'person' : 'people'}`,
@@ -139,14 +137,10 @@ export const common: typeof simplified = {
   privacy: 'Your answers stay in this browser and are never sent anywhere.',
   loading: 'Loading…',
   actions: {
-    save: 'Save',
-    cancel: 'Cancel',
     close: 'Close',
     undo: 'Undo',
     redo: 'Redo',
     retry: 'Try again',
-    delete: 'Delete',
-    details: 'Details',
   },
   typed: {
     notANumber: 'Enter a number, for example 120 or 35.5.',
@@ -160,11 +154,11 @@ export const common: typeof simplified = {
   },
   frame: {
     skip: 'Skip to content',
-    home: 'Home',
     steps: 'Steps of the assessment',
     profile: 'Profile',
     answer: 'Answer',
     results: 'Results',
+    improve: 'Improve',
     report: 'Report',
     language: 'Language',
     theme: 'Appearance',
@@ -190,6 +184,11 @@ export const common: typeof simplified = {
     pageNotFoundTitle: 'There is no such page',
     pageNotFound: 'The link may be incomplete. Your saved assessments are on the home page.',
     toHome: 'Go to the home page',
+    pageMissing: 'This page did not load',
+    partMissing: 'This part did not load.',
+    languageMissing: (name) => `${name} did not load, so the page keeps its language.`,
+    missingWhy: (again) =>
+      `The connection may be down, or the site has just been updated. Everything you entered is still here. Check the connection and try again.${again ? ' If that does not help, reload the page; answers that were saved are kept.' : ''}`,
     crashTitle: 'Something went wrong on this page',
     crashSafe: 'Every answer that was saved is still in this browser.',
     crashUnsaved: 'Your very last change may not have been saved.',

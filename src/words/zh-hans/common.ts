@@ -18,7 +18,6 @@ const stage = (level: number, names: readonly string[] = stageNames): string => 
 }
 
 export const common = {
-  product: '质阶',
   productWithLatin: '质阶 Zhijie',
   /** A word order or a punctuation mark that pieces are joined with. */
   join: {
@@ -47,7 +46,6 @@ export const common = {
       })
       return span(percent.format(low), percent.format(high))
     },
-    range: (low: number, high: number): string => span(plain.format(low), plain.format(high)),
     yuan,
     tenThousandYuan: (value: number): string => `${plain.format(value)} 万元`,
     people: (count: number): string => `${grouped.format(count)} 人`,
@@ -146,14 +144,10 @@ export const common = {
   privacy: '您的回答只留在本浏览器，不会发送到任何地方。',
   loading: '正在载入…',
   actions: {
-    save: '保存',
-    cancel: '取消',
     close: '关闭',
     undo: '撤销',
     redo: '重做',
     retry: '再试一次',
-    delete: '删除',
-    details: '详情',
   },
   /** What is wrong with something typed. */
   typed: {
@@ -168,11 +162,11 @@ export const common = {
   },
   frame: {
     skip: '跳到正文',
-    home: '首页',
     steps: '评估步骤',
     profile: '企业概况',
     answer: '答题',
     results: '结果',
+    improve: '改进',
     report: '报告',
     language: '语言',
     theme: '外观',
@@ -197,6 +191,11 @@ export const common = {
     pageNotFoundTitle: '没有这个页面',
     pageNotFound: '链接可能不完整。您保存的评估都在首页。',
     toHome: '回到首页',
+    pageMissing: '这个页面没有载入成功',
+    partMissing: '这一部分没有载入成功。',
+    languageMissing: (name: string): string => `“${name}”没有载入成功，页面仍用原来的语言。`,
+    missingWhy: (again: boolean): string =>
+      `可能是网络断了，也可能是网站刚刚更新。已填写的内容都还在，请检查网络后再试一次。${again ? '如果还是不行，请重新载入页面，已保存的回答不会丢。' : ''}`,
     crashTitle: '页面出错了',
     crashSafe: '已保存的回答都还在本浏览器里。',
     crashUnsaved: '最后一处改动可能还没有保存。',
