@@ -93,6 +93,7 @@ export async function connect(): Promise<void> {
       saveFile(writeAssessmentFile(assessment, at), name, jsonMime)
     },
     saveBytes: saveFile,
+    openPlanner: async () => (await import('#platform/jobs/plan-paths.ts')).openPlanner(),
     makePdf,
   })
   useAssessment.subscribe((desk, before) => {

@@ -1,5 +1,6 @@
 import type { AnswerProblem } from '#core/assessment/record-answer.ts'
 import type { AnswersFileProblem, FileProblem } from '#core/exchange/problem.ts'
+import type { PlanningProblem } from '#core/planning/path/planning-job.ts'
 import type { PdfProblem } from '#core/report/drawing.ts'
 
 /** Why something could not be kept in this browser or read from it; `reason` is the browser's own name for it. */
@@ -21,4 +22,10 @@ export type StorageProblem =
   | { readonly kind: 'assessment-broken'; readonly id: string; readonly path: string }
 
 /** Every problem a person can meet; `describeProblem` in the words puts each into a sentence. */
-export type Problem = AnswerProblem | FileProblem | AnswersFileProblem | StorageProblem | PdfProblem
+export type Problem =
+  | AnswerProblem
+  | FileProblem
+  | AnswersFileProblem
+  | StorageProblem
+  | PdfProblem
+  | PlanningProblem

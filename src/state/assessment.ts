@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { CarriedOver } from '#core/assessment/carried-over.ts'
 import { clearAnswer } from '#core/assessment/clear-answer.ts'
 import { carryOver } from '#core/assessment/merge-elsewhere.ts'
 import { type AnswerProblem, recordAnswer } from '#core/assessment/record-answer.ts'
@@ -16,6 +17,8 @@ export type Desk = {
   readonly questionnaires: readonly Questionnaire[]
   readonly keeping: Keeping
   readonly problem: AnswerProblem | null
+  /** What became of answers to earlier versions, until the person has taken note. */
+  readonly carriedOver: readonly CarriedOver[]
   readonly past: readonly Assessment[]
   readonly future: readonly Assessment[]
 }
@@ -25,6 +28,7 @@ const emptyDesk: Desk = {
   questionnaires: [],
   keeping: 'saved',
   problem: null,
+  carriedOver: [],
   past: [],
   future: [],
 }
@@ -43,6 +47,20 @@ export function openAssessment(
   questionnaires: readonly Questionnaire[],
 ): void {
   set({ ...emptyDesk, assessment, questionnaires })
+}
+
+/**
+ * The assessment on the desk with its answers brought to the present versions of its questionnaires. It is kept as
+ * anything said here is, but is no step that could be taken back.
+ */
+export function takeForward(assessment: Assessment, happened: readonly CarriedOver[]): void {
+  const carriedOver = [...get().carriedOver, ...happened]
+  set({ assessment, carriedOver, keeping: 'saving' })
+}
+
+/** The person has taken note of what became of earlier answers. */
+export function dismissCarriedOver(): void {
+  set({ carriedOver: [] })
 }
 
 /** Clears the desk. What is kept stays kept. */
@@ -67,6 +85,12 @@ export function answerItem(itemId: string, answer: Answer): void {
   const next = recordAnswer(questionnaire, assessment, itemId, answer)
   if (next.ok) take(next.value)
   else set({ problem: next.problem })
+}
+
+/** Changes the assessment on the desk by a move of the core; without one on the desk nothing happens. */
+export function change(move: (assessment: Assessment) => Assessment): void {
+  const { assessment } = get()
+  if (assessment) take(move(assessment))
 }
 
 /** Takes an answer back: the item is unanswered again. */

@@ -8,6 +8,7 @@ import type { Result } from '#core/result.ts'
 import type { FileProblem } from '#core/exchange/problem.ts'
 import type { StorageProblem } from '#core/problem.ts'
 import type { PdfJob, PdfProgress } from '#platform/jobs/make-pdf.ts'
+import type { Planner } from '#platform/jobs/plan-paths.ts'
 
 /** A questionnaire as the catalogue lists it, before its text is loaded. */
 export type CatalogueEntry = {
@@ -60,6 +61,8 @@ export type Platform = {
   readFile: (file: Blob & { name?: string }) => Promise<Result<Assessment, FileProblem>>
   saveToFile: (assessment: Assessment) => void
   saveBytes: (bytes: Uint8Array<ArrayBuffer>, name: string, mime: string) => void
+  /** Opens what plans paths; the solver itself is loaded with the first plan. */
+  openPlanner: () => Promise<Planner>
   makePdf: (report: Report, now: string, onProgress: (progress: PdfProgress) => void) => PdfJob
 }
 

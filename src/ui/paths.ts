@@ -8,5 +8,6 @@ export const paths = {
   answer: (id: string, questionnaireId: string, sectionId: string): string =>
     `${assessment(id)}/answer/${encodeURIComponent(questionnaireId)}/${encodeURIComponent(sectionId)}`,
   results: (id: string): string => `${assessment(id)}/results`,
+  improve: (id: string): string => `${assessment(id)}/improve`,
   report: (id: string): string => `${assessment(id)}/report`,
 }

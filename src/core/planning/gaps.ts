@@ -1,6 +1,8 @@
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import { actionsForNextLevel, effortOf } from '#core/planning/next-actions.ts'
+import { ownLevelOf } from '#core/planning/raise.ts'
 import { type Aims, targetOf } from '#core/planning/targets.ts'
+import { findItem } from '#core/questionnaire/find-item.ts'
 import { itemPaths } from '#core/questionnaire/item-paths.ts'
 import type { QuestionnaireScore } from '#core/scoring/score-card.ts'
 
@@ -17,6 +19,7 @@ export type Gap = {
   readonly share: number
   readonly targetShare: number
   readonly gap: number
+  /** Where it stands on its own scale. */
   readonly level: number
   /** Person-days of the easiest next action; null when no action raises the item. */
   readonly effort: number | null
@@ -43,10 +46,12 @@ export function rankGaps(
       const target = targetOf(aims, paths.get(item.id) ?? [score.id], score.stages)
       const gap = target.share - item.share
       if (gap <= 1e-9) continue
+      const asked = findItem(questionnaire, item.id)
+      const level = asked ? ownLevelOf(asked, item.share) : item.lowLevel
       const [easiest] = actionsForNextLevel(
         questionnaire,
         item.id,
-        item.lowLevel,
+        level,
         aims.improvement?.dayRate,
       )
       const effort = easiest ? effortOf(easiest, aims.improvement?.dayRate) : null
@@ -59,7 +64,7 @@ export function rankGaps(
         share: item.share,
         targetShare: target.share,
         gap,
-        level: item.lowLevel,
+        level,
         effort,
         priority: (weight * gap * (item.key ? 2 : 1)) / (effort ?? effortWithoutAction),
       })

@@ -1,4 +1,5 @@
-import { allActions } from '#core/questionnaire/find-item.ts'
+import { ownLevelOf } from '#core/planning/raise.ts'
+import { allActions, findItem } from '#core/questionnaire/find-item.ts'
 import type { Action, Questionnaire } from '#core/questionnaire/localize.ts'
 import type { QuestionnaireScore } from '#core/scoring/score-card.ts'
 
@@ -50,7 +51,7 @@ export function startOf(
     seen.add(current.id)
     for (const id of current.needs) {
       const need = actions.get(id)
-      if (need && !seen.has(id) && !isDone(need, score)) return visit(need)
+      if (need && !seen.has(id) && !isDone(need, questionnaire, score)) return visit(need)
     }
     return current
   }
@@ -58,14 +59,20 @@ export function startOf(
 }
 
 /** Whether the answers show everything this action brings about. */
-export function isDone(action: Action, score: QuestionnaireScore): boolean {
-  const raised = action.raises.every(({ item, to }) => {
-    const standing = score.allItems.find((one) => one.id === item)
+export function isDone(
+  action: Action,
+  questionnaire: Questionnaire,
+  score: QuestionnaireScore,
+): boolean {
+  const raised = action.raises.every(({ item: id, to }) => {
+    const standing = score.allItems.find((one) => one.id === id)
+    const item = findItem(questionnaire, id)
     return (
       !standing ||
+      !item ||
       standing.state === 'hidden' ||
       standing.state === 'not-applicable' ||
-      standing.lowLevel >= to
+      ownLevelOf(item, standing.low) >= to
     )
   })
   const closed = action.closes.every((id) => {

@@ -57,7 +57,7 @@ export function firstActions(
   const consider = (action: Action | undefined, { questionnaire, score }: Pair): void => {
     if (!action || lines.size >= most) return
     const start = startOf(action, questionnaire, score)
-    if (!isDone(start, score)) lines.set(start.id, actionLine(start, questionnaire))
+    if (!isDone(start, questionnaire, score)) lines.set(start.id, actionLine(start, questionnaire))
   }
   for (const pair of pairs) {
     for (const gate of pair.score.gates) {

@@ -52,6 +52,12 @@ function describeProblem(problem: Problem): string {
       return 'This assessment is not in this browser: it may have been deleted, or it is kept in another browser. Other assessments have not changed. Choose one on the home page, or open its file.'
     case 'assessment-broken':
       return `The record of this assessment is damaged (“${problem.path}”) and cannot be opened. The record itself was set aside as it is, not deleted; other assessments have not changed. On the home page, save the records that were set aside to a file, or open a backup of this assessment.`
+    case 'planning-stopped':
+      return 'The calculation was stopped. Your assessment has not changed. Start it again whenever you like.'
+    case 'planner-missing':
+      return 'The solver could not be fetched; the network may be down. Your assessment has not changed. Check the connection and calculate again.'
+    case 'planning-failed':
+      return `The calculation did not finish (${problem.reason}). Your assessment has not changed. Try once more; if that fails, reload this page and try again.`
     case 'pdf-stopped':
       return 'The PDF was stopped. The assessment has not changed. Make it again whenever you like.'
     case 'pdf-fonts-missing':

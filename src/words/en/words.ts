@@ -1,6 +1,9 @@
 import { englishFirst } from './first-words.ts'
 import { carried } from './carried.ts'
 import { results } from './results.ts'
+import { improve } from './improve.ts'
+import { whatIf } from './what-if.ts'
+import { calendar } from './calendar.ts'
 import { report } from './report.ts'
 import { print } from './print.ts'
 import { method } from './method.ts'
@@ -10,6 +13,9 @@ export const english: typeof simplified = {
   ...englishFirst,
   carried,
   results,
+  improve,
+  whatIf,
+  calendar,
   report,
   print,
   method,

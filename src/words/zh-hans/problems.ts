@@ -51,6 +51,12 @@ function describeProblem(problem: Problem): string {
       return '这个浏览器里没有这份自评：它可能已被删除，或者保存在另一个浏览器里。其他自评没有变动。请从首页选择，或打开它的文件。'
     case 'assessment-broken':
       return `这份自评的记录已损坏（“${problem.path}”），无法打开。原始记录已原样另存，没有删除；其他自评没有变动。请在首页把另存的记录保存到文件，或打开这份自评的备份文件。`
+    case 'planning-stopped':
+      return '已停止计算。自评内容没有变动。需要时可重新计算。'
+    case 'planner-missing':
+      return '没有取到求解程序，可能是网络中断。自评内容没有变动。请检查网络后重新计算。'
+    case 'planning-failed':
+      return `计算没有完成（${problem.reason}）。自评内容没有变动。请重试一次；仍不行就刷新本页后再试。`
     case 'pdf-stopped':
       return '已停止生成 PDF。自评内容没有变动。需要时可重新生成。'
     case 'pdf-fonts-missing':

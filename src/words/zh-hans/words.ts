@@ -1,8 +1,21 @@
 import { simplifiedFirst } from './first-words.ts'
 import { carried } from './carried.ts'
 import { results } from './results.ts'
+import { improve } from './improve.ts'
+import { whatIf } from './what-if.ts'
+import { calendar } from './calendar.ts'
 import { report } from './report.ts'
 import { print } from './print.ts'
 import { method } from './method.ts'
 
-export const simplified = { ...simplifiedFirst, carried, results, report, print, method }
+export const simplified = {
+  ...simplifiedFirst,
+  carried,
+  results,
+  improve,
+  whatIf,
+  calendar,
+  report,
+  print,
+  method,
+}

@@ -52,11 +52,13 @@ const questionnaire = localizeQuestionnaire(
           level('key', { key: true }),
           level('heavy', { weight: 3 }),
           level('bare'),
+          { ...level('short'), anchors: { 1: both('one'), 2: both('two'), 3: both('three') } },
           { id: 'gate', kind: 'gate', measures: [1], ask: both('Gate'), appliesTo: both('all') },
         ],
       },
     ],
     actions: [
+      action('short-3', [['short', 3]]),
       action('plain-2', [['plain', 2]]),
       action('plain-2-dear', [['plain', 2]], { cost: [0, 8000, 9000] }),
       action('plain-3', [['plain', 3]], { needs: ['plain-2'] }),
@@ -150,14 +152,26 @@ describe('next actions', () => {
     expect(startOf(named('plain-3'), questionnaire, scored({ plain: said(2) })).id).toBe('plain-3')
   })
 
+  test('a level is one of the item’s own: an action to the top of a short scale is not done halfway up', () => {
+    expect(isDone(named('short-3'), questionnaire, scored({ short: said(2) }))).toBe(false)
+    expect(isDone(named('short-3'), questionnaire, scored({ short: said(3) }))).toBe(true)
+    expect(gapsOf({ short: said(2) }, aiming('leading'))).toMatchObject([
+      { itemId: 'short', level: 2, effort: 4 },
+    ])
+  })
+
   test('an action is done when every item it raises stands there, and every duty it closes is met', () => {
-    expect(isDone(named('plain-2'), scored({ plain: said(2) }))).toBe(true)
-    expect(isDone(named('plain-2'), scored({ plain: said(1) }))).toBe(false)
-    expect(isDone(named('plain-2'), scored({}))).toBe(false)
+    expect(isDone(named('plain-2'), questionnaire, scored({ plain: said(2) }))).toBe(true)
+    expect(isDone(named('plain-2'), questionnaire, scored({ plain: said(1) }))).toBe(false)
+    expect(isDone(named('plain-2'), questionnaire, scored({}))).toBe(false)
     expect(
-      isDone(named('plain-2'), scored({ plain: { state: 'not-applicable', reason: 'x' } })),
+      isDone(
+        named('plain-2'),
+        questionnaire,
+        scored({ plain: { state: 'not-applicable', reason: 'x' } }),
+      ),
     ).toBe(true)
-    expect(isDone(named('close'), scored({ gate: said('yes') }))).toBe(true)
-    expect(isDone(named('close'), scored({ gate: said('not-sure') }))).toBe(false)
+    expect(isDone(named('close'), questionnaire, scored({ gate: said('yes') }))).toBe(true)
+    expect(isDone(named('close'), questionnaire, scored({ gate: said('not-sure') }))).toBe(false)
   })
 })

@@ -1,0 +1,3 @@
+export const whatIf = {
+  title: '如果这样做',
+}

@@ -1,0 +1,36 @@
+import loadHighs, { type Highs } from 'highs'
+import { answerTask } from '#core/planning/path/answer-task.ts'
+import type { PlanningReply, PlanningRequest } from '#core/planning/path/planning-job.ts'
+import { solveModel } from './solve-model.ts'
+
+/* Plans paths, one task after the other. The page that wants a task no more ends this worker. */
+
+let solver: Promise<Highs> | null = null
+
+addEventListener('message', ({ data }: MessageEvent<PlanningRequest>) => {
+  if (data.kind === 'solver') solver = loadHighs({ wasmBinary: data.wasm })
+  else void answer(data)
+})
+
+function say(reply: PlanningReply): void {
+  postMessage(reply)
+}
+
+async function answer(request: Extract<PlanningRequest, { kind: 'task' }>): Promise<void> {
+  const { number, input, task, seconds } = request
+  try {
+    const highs = await solver
+    if (!highs) throw new Error('a task came before the solver')
+    const done = answerTask(
+      input,
+      task,
+      (model, limits) => solveModel(highs, model, limits),
+      seconds,
+      (point) => say({ kind: 'point', number, point }),
+    )
+    say({ kind: 'done', number, done })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    say({ kind: 'failed', number, reason })
+  }
+}
