@@ -9,7 +9,7 @@ import { typedChoice, typedDate, typedForm, typedLink, typedText } from '#ui/for
 import { useZodForm } from '#ui/form/use-zod-form.ts'
 import { useWords } from '#ui/words-context.tsx'
 import { sayDetails } from './say.ts'
-import { startingTexts, useKeptForm } from './use-kept-form.ts'
+import { startingTexts, useKeptForm } from '#ui/form/use-kept-form.ts'
 import styles from './answer.module.css'
 
 const gradeTexts = ['0', '1', '2', '3', '4'] as const

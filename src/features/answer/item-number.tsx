@@ -6,7 +6,7 @@ import { typedForm, typedNumber } from '#ui/form/typed.ts'
 import { useZodForm } from '#ui/form/use-zod-form.ts'
 import { useWords } from '#ui/words-context.tsx'
 import { sayValue, takeBack } from './say.ts'
-import { startingTexts, useKeptForm } from './use-kept-form.ts'
+import { startingTexts, useKeptForm } from '#ui/form/use-kept-form.ts'
 import styles from './answer.module.css'
 
 /** A number with its unit. Text that is not a number waits with a message; what was said before still counts. */

@@ -5,7 +5,7 @@ import { typedForm, typedText } from '#ui/form/typed.ts'
 import { useZodForm } from '#ui/form/use-zod-form.ts'
 import { useWords } from '#ui/words-context.tsx'
 import { sayNotApplicable } from './say.ts'
-import { startingTexts, useKeptForm } from './use-kept-form.ts'
+import { startingTexts, useKeptForm } from '#ui/form/use-kept-form.ts'
 import styles from './answer.module.css'
 
 /** Asks why an item does not apply; only a reason makes it so. */

@@ -6,7 +6,7 @@ import { typedForm, typedText } from '#ui/form/typed.ts'
 import { useZodForm } from '#ui/form/use-zod-form.ts'
 import { useWords } from '#ui/words-context.tsx'
 import { sayValue, takeBack } from './say.ts'
-import { startingTexts, useKeptForm } from './use-kept-form.ts'
+import { startingTexts, useKeptForm } from '#ui/form/use-kept-form.ts'
 
 /** An answer in the person's own words. */
 export function ItemText(props: {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
-import type { ZodForm } from '#ui/form/use-zod-form.ts'
+import type { ZodForm } from './use-zod-form.ts'
 
 type Texts = Record<string, string>
 
