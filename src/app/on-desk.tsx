@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { isBehind } from '#core/assessment/is-behind.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/problem.ts'
@@ -8,9 +9,12 @@ import { holdsFor } from '#core/scoring/prepare.ts'
 import { openAssessment, useAssessment } from '#state/assessment.ts'
 import { platform } from '#state/platform.ts'
 import { useSettings } from '#state/settings.ts'
+import { late } from '#ui/late.tsx'
 import { useWords } from '#ui/words-context.tsx'
 import { TroubleScreen } from './trouble-screen.tsx'
 import { Waiting } from './waiting.tsx'
+
+const CarriedNotice = late(async () => (await import('./carried-notice.tsx')).CarriedNotice)
 
 type Trouble = Problem | { readonly kind: 'texts-not-loaded' }
 
@@ -23,7 +27,10 @@ export function OnDesk(props: { readonly id: string; readonly children: ReactNod
     const found = await bring(wantedId)
     if (!isWanted()) return
     if ('kind' in found) setMet({ id: wantedId, trouble: found })
-    else openAssessment(found.assessment, found.questionnaires)
+    else {
+      openAssessment(found.assessment, found.questionnaires)
+      found.bringForward?.()
+    }
   }
   const bringRef = useRef(bringIt)
   useLayoutEffect(() => {
@@ -36,7 +43,16 @@ export function OnDesk(props: { readonly id: string; readonly children: ReactNod
       wanted = false
     }
   }, [id, open])
-  if (open) return children
+  // Answers may be behind later, too: when a questionnaire is chosen again, or was answered in an older tab.
+  const follows = useAssessment((desk) => desk.carriedOver.length > 0 || isBehind(desk))
+  if (open) {
+    return (
+      <>
+        {follows && <CarriedNotice />}
+        {children}
+      </>
+    )
+  }
   if (met?.id !== id) return <Waiting />
   const retry = (): void => {
     setMet(null)
@@ -60,7 +76,12 @@ function CannotOpen(props: { readonly trouble: Trouble; readonly onRetry: () => 
   )
 }
 
-type Found = { readonly assessment: Assessment; readonly questionnaires: readonly Questionnaire[] }
+type Found = {
+  readonly assessment: Assessment
+  readonly questionnaires: readonly Questionnaire[]
+  /** Brings what is on the desk forward, where it was last answered in an earlier version. */
+  readonly bringForward?: () => void
+}
 
 /** The assessment with the texts of its questionnaires; a new one has chosen nothing yet and gets all that apply. */
 async function bring(id: string): Promise<Found | Trouble> {
@@ -73,10 +94,12 @@ async function bring(id: string): Promise<Found | Trouble> {
         ? loaded.value.questionnaires
         : await applying(loaded.value, language)
     const ids = chosen.map((one) => one.id)
-    return {
-      assessment: { ...loaded.value, questionnaires: chosen },
-      questionnaires: await platform().loadQuestionnaires(ids, language),
-    }
+    const assessment = { ...loaded.value, questionnaires: chosen }
+    const questionnaires = await platform().loadQuestionnaires(ids, language)
+    const found = { assessment, questionnaires }
+    if (!isBehind(found)) return found
+    const { forwardIn } = await import('./bring-forward.ts')
+    return { ...found, bringForward: await forwardIn(language) }
   } catch {
     return { kind: 'texts-not-loaded' }
   }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
+import { isBehind } from '#core/assessment/is-behind.ts'
 import type { Assessment, AssessmentHead } from '#core/assessment/schema.ts'
+import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import { scoringContext } from '#core/planning/scoring-context.ts'
 import { scoreAssessment } from '#core/scoring/assessment-score.ts'
 import type { LibraryEntry } from '#state/library.ts'
@@ -48,10 +50,13 @@ async function summarize(head: AssessmentHead): Promise<Summary | null> {
   return summaryOf(loaded.value).catch(() => null)
 }
 
-async function summaryOf(assessment: Assessment): Promise<Summary> {
+async function summaryOf(kept: Assessment): Promise<Summary> {
   const { language } = useSettings.getState()
-  const ids = assessment.questionnaires.map(({ id }) => id)
+  const ids = kept.questionnaires.map(({ id }) => id)
   const questionnaires = await platform().loadQuestionnaires(ids, language)
+  const assessment = isBehind({ assessment: kept, questionnaires })
+    ? await forward(kept, questionnaires)
+    : kept
   const { stage, counts } = scoreAssessment(
     questionnaires,
     assessment.answers,
@@ -64,4 +69,13 @@ async function summaryOf(assessment: Assessment): Promise<Summary> {
     done,
     asked: done + counts.unanswered + counts.undecided,
   }
+}
+
+/** The assessment as it will stand once it is opened; the notes that come with it are not shown here. */
+async function forward(
+  kept: Assessment,
+  questionnaires: readonly Questionnaire[],
+): Promise<Assessment> {
+  const { bringForward } = await import('#core/assessment/bring-forward.ts')
+  return bringForward(kept, questionnaires, () => '').assessment
 }

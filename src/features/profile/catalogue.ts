@@ -51,18 +51,30 @@ export function leftOut(assessment: Assessment, entries: readonly CatalogueEntry
   )
 }
 
+/** Said of a questionnaire that was left out when it was last answered, in a version nobody noted. */
+const someVersion = '0.0.0'
+
 /** The chosen questionnaires for a profile, each with the version last answered where there is one. */
 export function choose(
   assessment: Assessment,
-  entries: readonly CatalogueEntry[],
+  { entries, questionnaires }: Catalogue,
   profile: Profile,
   without: ReadonlySet<string>,
 ): Assessment['questionnaires'] {
+  const hasOldAnswers = (id: string): boolean =>
+    questionnaires
+      .find((one) => one.id === id)
+      ?.changes?.some(({ items }) =>
+        Object.keys(items).some((old) => assessment.answers.has(old)),
+      ) ?? false
   return entries
     .filter((entry) => applies(entry, profile) && !without.has(entry.id))
     .map(
       ({ id, version }) =>
-        assessment.questionnaires.find((one) => one.id === id) ?? { id, version },
+        assessment.questionnaires.find((one) => one.id === id) ?? {
+          id,
+          version: hasOldAnswers(id) ? someVersion : version,
+        },
     )
 }
 

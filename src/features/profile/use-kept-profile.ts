@@ -107,12 +107,7 @@ function keepProfile(
   if (schema.safeParse(typed).success) drafts.delete(assessment.id)
   else drafts.set(assessment.id, structuredClone(typed))
   const chosen = catalogue
-    ? choose(
-        assessment,
-        catalogue.entries,
-        profile,
-        without ?? leftOut(assessment, catalogue.entries),
-      )
+    ? choose(assessment, catalogue, profile, without ?? leftOut(assessment, catalogue.entries))
     : assessment.questionnaires
   // What did not change stays the very object it was, so that a change in another tab can be told from it.
   const kept = sameProfile(profile, assessment.profile) ? assessment.profile : profile

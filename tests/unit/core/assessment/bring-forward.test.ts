@@ -399,8 +399,15 @@ describe('the assessment', () => {
       const now = assessmentOf({ old: at(3) }, version)
       expect(bringForward(now, [questionnaire], carried.note).assessment).toBe(now)
     }
-    expect(isBehind(assessmentOf({}, '3.0.0'), [questionnaire])).toBe(false)
-    expect(isBehind(assessmentOf({}, '2.0.0'), [questionnaire])).toBe(true)
+    const behind = (version: string, told: { changes?: undefined } = {}) =>
+      isBehind({
+        assessment: assessmentOf({}, version),
+        questionnaires: [{ ...questionnaire, ...told }],
+      })
+    expect(behind('3.0.0')).toBe(false)
+    expect(behind('2.0.0')).toBe(true)
+    expect(behind('2.0.0', { changes: undefined })).toBe(false)
+    expect(isBehind({ assessment: null, questionnaires: [questionnaire] })).toBe(false)
   })
 })
 
