@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { improvementOf } from '#core/assessment/improvement.ts'
-import type { Assessment } from '#core/assessment/schema.ts'
+import type { Improvement } from '#core/assessment/schema.ts'
 import type { CurvePoint } from '#core/planning/path/budget-curve.ts'
 import type { ActionReason } from '#core/planning/path/explain-action.ts'
 import type { PathInput, PathResult } from '#core/planning/path/plan-path.ts'
@@ -12,13 +12,20 @@ import { platform } from './platform.ts'
 /** How many points the curve of share against budget has. */
 export const curveSteps = 20
 
+/** How far one part of the planning is; `stopped` is the person's own doing. */
+type Progress = 'none' | 'working' | 'done' | 'stopped' | 'failed'
+
 /** The path planned for what is on the desk, and how far the planning is. It is worked out, never kept. */
 export type PlannedPathState = {
-  /** What it was planned from; null while nothing was asked for. */
+  /** What is or was planned last; null while nothing was asked for. */
   readonly input: PathInput | null
-  readonly path: 'none' | 'working' | 'done' | 'stopped' | 'failed'
+  readonly path: Progress
+  /** Models solved so far for the path, of `modelsOfPath` at most. */
+  readonly solved: number
   readonly result: PathResult | null
-  readonly curve: 'none' | 'working' | 'done' | 'stopped' | 'failed'
+  /** What `result` was planned from. */
+  readonly plannedFrom: PathInput | null
+  readonly curve: Progress
   /** The points found so far. */
   readonly points: readonly CurvePoint[]
   readonly problem: PlanningProblem | null
@@ -27,7 +34,9 @@ export type PlannedPathState = {
 const nothing: PlannedPathState = {
   input: null,
   path: 'none',
+  solved: 0,
   result: null,
+  plannedFrom: null,
   curve: 'none',
   points: [],
   problem: null,
@@ -38,38 +47,57 @@ export const usePlannedPath = create<PlannedPathState>(() => nothing)
 
 const { getState: get, setState: set } = usePlannedPath
 
-let planner: Promise<Planner> | null = null
-let running: PlanningJob<unknown>[] = []
+/** A worker with the solver, opened when it is first needed, the jobs it has, and how often they were given up. */
+type Desk = {
+  planner: Promise<Planner> | null
+  jobs: readonly PlanningJob<unknown>[]
+  givenUp: number
+}
+
+const planning: Desk = { planner: null, jobs: [], givenUp: 0 }
+/** Reasons have a worker of their own, so that none waits until the curve is drawn. */
+const explaining: Desk = { planner: null, jobs: [], givenUp: 0 }
+
+/** Tells the plan under way from those given up. */
+let latest = 0
 
 /**
- * Plans the path and then the curve, unless that was done already for the same answers, targets and terms. Another plan
- * under way is given up. Resolves when both are there or have failed.
+ * Plans the path and then the curve. What is done for the same answers, targets and terms is not done again, and what was
+ * stopped or failed only when it is asked for `again`. Another plan under way is given up. Resolves when both are there
+ * or have ended otherwise.
  */
-export async function planPath(input: PathInput): Promise<void> {
-  const { input: before, path, curve } = get()
-  if (
-    before &&
-    samePlan(before, input) &&
-    path !== 'stopped' &&
-    path !== 'failed' &&
-    curve !== 'stopped'
-  )
-    return
+export async function planPath(
+  input: PathInput,
+  { again = false }: { readonly again?: boolean } = {},
+): Promise<void> {
+  const { input: before, path, curve, result, plannedFrom } = get()
+  const same = before !== null && samePlan(before, input)
+  const hasPath = same && path === 'done'
+  const atRest = hasPath ? curve !== 'none' : path !== 'none'
+  if (same && atRest && !again) return
   stopPlanning()
-  const same = before?.assessment.id === input.assessment.id
-  set({ ...nothing, result: same ? get().result : null, input, path: 'working' })
-  const current = (): boolean => get().input === input
-  const planning = await open()
-  if (!current()) return
-  const found = await track(planning.path(input, improvementOf(input.assessment).goal))
-  if (!current()) return
-  if (!found.ok) {
-    set({ path: stateOf(found.problem), problem: found.problem })
-    return
+  if (!same) giveUp(explaining)
+  const run = (latest += 1)
+  const current = (): boolean => run === latest
+  if (hasPath) {
+    set({ curve: 'working', points: [], problem: null })
+  } else {
+    const kept = before?.assessment.id === input.assessment.id ? { result, plannedFrom } : {}
+    set({ ...nothing, ...kept, input, path: 'working' })
+    const found = await ask(planning, (planner) =>
+      planner.path(input, improvementOf(input.assessment).goal, () => {
+        if (current()) set({ solved: get().solved + 1 })
+      }),
+    )
+    if (!current()) return
+    if (!found.ok) {
+      set({ path: endOf(found.problem), problem: found.problem })
+      return
+    }
+    set({ path: 'done', result: found.value, plannedFrom: input, curve: 'working' })
   }
-  set({ path: 'done', result: found.value, curve: 'working' })
-  const drawn = await track(
-    planning.curve(input, curveSteps, (point) => {
+  const drawn = await ask(planning, (planner) =>
+    planner.curve(input, curveSteps, (point) => {
       if (current()) set({ points: [...get().points, point] })
     }),
   )
@@ -77,76 +105,99 @@ export async function planPath(input: PathInput): Promise<void> {
   set(
     drawn.ok
       ? { curve: 'done', points: drawn.value }
-      : { curve: stateOf(drawn.problem), problem: drawn.problem },
+      : { curve: endOf(drawn.problem), problem: drawn.problem },
   )
 }
 
 /** Why an action is in the planned path or out of it. */
 export async function whyAction(actionId: string): Promise<Result<ActionReason, PlanningProblem>> {
-  const { input, result } = get()
-  if (!input || !result || !('actions' in result)) {
+  const { plannedFrom, result } = get()
+  if (!plannedFrom || !result || !('actions' in result)) {
     return { ok: false, problem: { kind: 'planning-stopped' } }
   }
-  const planning = await open()
-  return track(planning.why(input, result.goal, result.actions, actionId))
-}
-
-/** Gives up whatever is being planned; what was found before stays. */
-export function stopPlanning(): void {
-  const jobs = running
-  running = []
-  for (const job of jobs) job.cancel()
-  const { path, curve } = get()
-  if (path === 'working') set({ path: 'stopped' })
-  if (curve === 'working') set({ curve: 'stopped' })
-}
-
-/** Lets go of the worker with the solver; the next plan loads it anew. */
-export function closePlanner(): void {
-  stopPlanning()
-  const closing = planner
-  planner = null
-  void closing?.then((one) => one.close())
-}
-
-function open(): Promise<Planner> {
-  planner ??= platform().openPlanner()
-  return planner
-}
-
-async function track<T>(job: PlanningJob<T>): Promise<Result<T, PlanningProblem>> {
-  running.push(job)
-  const outcome = await job.done
-  running = running.filter((one) => one !== job)
-  return outcome
-}
-
-function stateOf({ kind }: PlanningProblem): 'stopped' | 'failed' {
-  return kind === 'planning-stopped' ? 'stopped' : 'failed'
-}
-
-/** Whether two inputs lead to the same plan: owners, dates and variants play no part in it. */
-function samePlan(a: PathInput, b: PathInput): boolean {
-  return (
-    a.today === b.today &&
-    a.questionnaires === b.questionnaires &&
-    keyOf(a.assessment).every((part, place) => part === keyOf(b.assessment)[place])
+  return await ask(explaining, (planner) =>
+    planner.why(plannedFrom, result.goal, result.actions, actionId),
   )
 }
 
-function keyOf(assessment: Assessment): readonly unknown[] {
+/** Gives up the path or the curve under way; what was found before stays. */
+export function stopPlanning(): void {
+  latest += 1
+  giveUp(planning)
+  const { path, curve } = get()
+  const problem = { kind: 'planning-stopped' } as const
+  if (path === 'working') set({ path: 'stopped', problem })
+  if (curve === 'working') set({ curve: 'stopped', problem })
+}
+
+/** Lets go of the workers with the solver; whoever asks for a plan next gets what was not finished anew. */
+export function closePlanner(): void {
+  stopPlanning()
+  for (const desk of [planning, explaining]) {
+    giveUp(desk)
+    const closing = desk.planner
+    desk.planner = null
+    void closing?.then((planner) => planner.close())
+  }
+  const { path, curve } = get()
+  set({
+    path: path === 'done' ? 'done' : 'none',
+    curve: curve === 'done' ? 'done' : 'none',
+    problem: null,
+  })
+}
+
+async function ask<T>(
+  desk: Desk,
+  begin: (planner: Planner) => PlanningJob<T>,
+): Promise<Result<T, PlanningProblem>> {
+  const { givenUp } = desk
+  const planner = await (desk.planner ??= platform().openPlanner())
+  if (desk.givenUp !== givenUp) return { ok: false, problem: { kind: 'planning-stopped' } }
+  const job = begin(planner)
+  desk.jobs = [...desk.jobs, job]
+  const outcome = await job.done
+  desk.jobs = desk.jobs.filter((one) => one !== job)
+  return outcome
+}
+
+function giveUp(desk: Desk): void {
+  const { jobs } = desk
+  desk.jobs = []
+  desk.givenUp += 1
+  for (const job of jobs) job.cancel()
+}
+
+function endOf({ kind }: PlanningProblem): 'stopped' | 'failed' {
+  return kind === 'planning-stopped' ? 'stopped' : 'failed'
+}
+
+/** Whether two inputs lead to the same plan: owners, dates and variants play no part in it, nor does the language. */
+function samePlan(a: PathInput, b: PathInput): boolean {
+  const one = keyOf(a)
+  return keyOf(b).every((part, place) => part === one[place])
+}
+
+function keyOf({ assessment, questionnaires, today }: PathInput): readonly unknown[] {
   const { goal, estimate, dayRate, actions } = improvementOf(assessment)
-  const choices = Object.entries(actions)
-    .filter(([, { wish, status }]) => wish !== undefined || status === 'done')
-    .map(([id, { wish, status }]) => `${id} ${wish ?? ''} ${status === 'done'}`)
-    .toSorted()
   return [
+    today,
+    questionnaires.map(({ id, version }) => `${id} ${version}`).join('\n'),
+    assessment.id,
     assessment.answers,
     assessment.profile,
     assessment.targets,
     JSON.stringify(goal),
     estimate,
     dayRate,
-    choices.join('\n'),
+    choicesOf(actions),
   ]
+}
+
+function choicesOf(actions: Improvement['actions']): string {
+  return Object.entries(actions)
+    .filter(([, { wish, status }]) => wish !== undefined || status === 'done')
+    .map(([id, { wish, status }]) => `${id} ${wish ?? ''} ${status === 'done'}`)
+    .toSorted()
+    .join('\n')
 }

@@ -24,7 +24,11 @@ async function answer(request: Extract<PlanningRequest, { kind: 'task' }>): Prom
     const done = answerTask(
       input,
       task,
-      (model, limits) => solveModel(highs, model, limits),
+      (model, limits) => {
+        const solved = solveModel(highs, model, limits)
+        if (task.kind === 'path') say({ kind: 'solved', number })
+        return solved
+      },
       seconds,
       (point) => say({ kind: 'point', number, point }),
     )

@@ -27,7 +27,8 @@ export type PlanningJob<T> = {
  * next ones. Cancelling one that is under way ends those behind it as well.
  */
 export type Planner = {
-  readonly path: (input: PathInput, goal: Goal) => PlanningJob<PathResult>
+  /** `onSolved` hears of each model that is solved, of `modelsOfPath` at most. */
+  readonly path: (input: PathInput, goal: Goal, onSolved: () => void) => PlanningJob<PathResult>
   readonly curve: (
     input: PathInput,
     steps: number,
@@ -45,8 +46,11 @@ export type Planner = {
 }
 
 type Outcome = Result<PlanningAnswer, PlanningProblem>
-type Waiting = {
-  readonly onPoint: ((point: CurvePoint) => void) | undefined
+type Listening = {
+  readonly onPoint?: (point: CurvePoint) => void
+  readonly onSolved?: () => void
+}
+type Waiting = Listening & {
   readonly resolve: (outcome: Outcome) => void
 }
 
@@ -67,6 +71,9 @@ export function openPlanner(): Planner {
   }
   const hear = ({ data }: MessageEvent<PlanningReply>): void => {
     switch (data.kind) {
+      case 'solved':
+        waiting.get(data.number)?.onSolved?.()
+        break
       case 'point':
         waiting.get(data.number)?.onPoint?.(data.point)
         break
@@ -98,11 +105,11 @@ export function openPlanner(): Planner {
   const run = (
     input: PathInput,
     task: PlanningTask,
-    onPoint?: (point: CurvePoint) => void,
+    listening: Listening = {},
   ): PlanningJob<PlanningAnswer> => {
     const number = (numbers += 1)
     const done = new Promise<Outcome>((resolve) => {
-      waiting.set(number, { onPoint, resolve })
+      waiting.set(number, { ...listening, resolve })
     })
     // A worker that was ended is not the one to ask any more.
     if (!worker) opening = ready()
@@ -128,12 +135,12 @@ export function openPlanner(): Planner {
   }
 
   return {
-    path: (input, goal) =>
-      answered(run(input, { kind: 'path', goal }), (one) =>
+    path: (input, goal, onSolved) =>
+      answered(run(input, { kind: 'path', goal }, { onSolved }), (one) =>
         one.kind === 'path' ? one.answer : null,
       ),
     curve: (input, steps, onPoint) =>
-      answered(run(input, { kind: 'curve', steps }, onPoint), (one) =>
+      answered(run(input, { kind: 'curve', steps }, { onPoint }), (one) =>
         one.kind === 'curve' ? one.answer : null,
       ),
     why: (input, goal, path, actionId) =>

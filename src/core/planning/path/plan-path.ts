@@ -69,9 +69,12 @@ export function problemOf(
   }
 }
 
+/** How many models one path may need. */
+export const modelsOfPath = 9
+
 /**
  * The cheapest path to a goal (or the best within a budget) for an assessment, with what stays right at every end of the
- * estimates and what the score says once it is done. Up to nine models, `seconds` for each.
+ * estimates and what the score says once it is done. Up to `modelsOfPath` models, `seconds` for each.
  */
 export function planPath(input: PathInput, goal: Goal, solve: Solve, seconds: number): PathResult {
   const { assessment } = input

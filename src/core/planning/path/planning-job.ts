@@ -36,6 +36,8 @@ export type PlanningRequest =
 
 /** What the worker sends back. */
 export type PlanningReply =
+  /** One more model of a path is solved; there are at most `modelsOfPath`. */
+  | { readonly kind: 'solved'; readonly number: number }
   | { readonly kind: 'point'; readonly number: number; readonly point: CurvePoint }
   | { readonly kind: 'done'; readonly number: number; readonly done: PlanningAnswer }
   | { readonly kind: 'failed'; readonly number: number; readonly reason: string }
