@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { runCheck } from './run-check.ts'
+import { runPlan } from './run-plan.ts'
 import { runReport } from './run-report.ts'
 import { runScore } from './run-score.ts'
 import type { Terminal, TerminalWords } from './terminal.ts'
@@ -50,6 +51,8 @@ async function main(given: string[]): Promise<number> {
       return runCheck(terminal, rest)
     case 'score':
       return runScore(terminal, rest)
+    case 'plan':
+      return runPlan(terminal, rest, values)
     case 'report':
       return runReport(terminal, rest, values.output)
     default:
@@ -69,6 +72,13 @@ function parse(given: string[]) {
         output: { type: 'string', short: 'o' },
         questionnaires: { type: 'string' },
         today: { type: 'string' },
+        'to-stage': { type: 'string' },
+        'to-share': { type: 'string' },
+        'budget-days': { type: 'string' },
+        'budget-cny': { type: 'string' },
+        cost: { type: 'string' },
+        'day-rate': { type: 'string' },
+        seconds: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })

@@ -1,12 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { findQuestionnaires, readQuestionnaire } from './read-questionnaire.ts'
-import { describe } from './run-check.ts'
-import { tellCarried } from './tell-carried.ts'
+import { readAnswered } from './read-answered.ts'
 import type { Terminal } from './terminal.ts'
 import { describeScore } from './describe-score.ts'
-import { parseAnswersFile } from '#core/exchange/parse-answers-file.ts'
 import { scoringContext } from '#core/planning/scoring-context.ts'
-import { localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/localize.ts'
 import { type AssessmentScore, scoreAssessment } from '#core/scoring/assessment-score.ts'
 import { explainStage } from '#core/scoring/explain-stage.ts'
 import { nextQuestion } from '#core/scoring/next-question.ts'
@@ -15,61 +10,13 @@ import { traceNode } from '#core/scoring/trace.ts'
 
 /** `score`: the whole score card. 0 done, 1 the files have problems, 2 a file cannot be opened. */
 export async function runScore(terminal: Terminal, given: readonly string[]): Promise<number> {
-  const { words, complain } = terminal
-  const say = words.terminal
-  const [path, answersPath, ...more] = given
-  if (path === undefined || answersPath === undefined) {
-    complain(say.missingArgument(path === undefined ? '<questionnaire>' : '<answers.json>'))
-    return 2
-  }
-  if (more.length > 0) {
-    complain(say.tooManyArguments)
-    return 2
-  }
-  const text = await readFile(answersPath, 'utf8').catch(() => null)
-  if (text === null) {
-    complain(say.cannotRead(answersPath))
-    return 2
-  }
-  const questionnaires = await readScorable(path, terminal)
-  if (typeof questionnaires === 'number') return questionnaires
-  const answers = parseAnswersFile(text, questionnaires, words.carried.note)
-  if (!answers.ok) {
-    for (const problem of answers.problem) {
-      complain(`${answersPath}: ${say.answersProblem(problem)}`)
-    }
-    return 1
-  }
-  tellCarried(answers.value.happened, questionnaires, terminal)
-  const score = scoreAssessment(
-    questionnaires,
-    answers.value.answers,
-    scoringContext(answers.value, terminal.today),
-  )
+  const read = await readAnswered(terminal, given)
+  if (typeof read === 'number') return read
+  const { questionnaires, file } = read
+  const score = scoreAssessment(questionnaires, file.answers, scoringContext(file, terminal.today))
   if (terminal.json) terminal.out(JSON.stringify(cardOf(score, terminal.today), null, 2))
-  else terminal.out(describeScore(score, questionnaires, words))
+  else terminal.out(describeScore(score, questionnaires, terminal.words))
   return 0
-}
-
-/** The questionnaires under a path in the terminal's language, or the exit code after complaining. */
-async function readScorable(path: string, terminal: Terminal): Promise<Questionnaire[] | number> {
-  const { complain, words } = terminal
-  const paths = await findQuestionnaires([path])
-  const read = await Promise.all(paths.map((one) => readQuestionnaire(one)))
-  const problems = read.flatMap((one) => one.problems)
-  for (const problem of problems) complain(describe(problem, terminal))
-  if (problems.some(({ problem }) => problem.kind === 'file-missing')) return 2
-  if (read.length === 0) {
-    complain(words.terminal.questionnaireProblem({ kind: 'nothing-here' }))
-    return 2
-  }
-  if (read.some((one) => !one.scorable)) {
-    complain(words.terminal.notScorable)
-    return 1
-  }
-  return read.flatMap(({ questionnaire }) =>
-    questionnaire ? [localizeQuestionnaire(questionnaire, terminal.language)] : [],
-  )
 }
 
 /** The score card as plain JSON: one questionnaire at the top level, several under `questionnaires`. */

@@ -6,6 +6,7 @@ import type { LinearModel, Solved, SolveLimits } from '#core/planning/path/linea
  * same answer everywhere: one thread, and WebAssembly's arithmetic is the same on every machine.
  */
 export function solveModel(highs: Highs, model: LinearModel, limits: SolveLimits): Solved {
+  if (model.variables.length === 0) return withoutVariables(model)
   return highs.withModel(dataOf(highs, model), (native) => run(highs, native, model, limits))
 }
 
@@ -43,6 +44,13 @@ function run(
     objective,
     bound: Number(native.info.get('mip_dual_bound')),
   }
+}
+
+/** HiGHS has no answer for a model without unknowns: every row is then 0. */
+function withoutVariables({ rows }: LinearModel): Solved {
+  return rows.every(({ from, to }) => from <= 0 && to >= 0)
+    ? { status: 'optimal', values: [], objective: 0 }
+    : { status: 'infeasible' }
 }
 
 /** Whole variables are whole to within the solver's hair; here they become so. */

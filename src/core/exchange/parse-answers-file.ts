@@ -5,6 +5,7 @@ import {
   Answer,
   type Answers,
   type Assessment,
+  type Improvement,
   Profile,
   type Targets,
 } from '#core/assessment/schema.ts'
@@ -22,6 +23,7 @@ export type AnswersFile = {
   readonly profile: Profile
   readonly answers: Answers
   readonly targets?: Targets | undefined
+  readonly improvement?: Improvement | undefined
   /** What happened to answers that were given to an earlier version. */
   readonly happened: readonly CarriedOver[]
 }
@@ -73,10 +75,10 @@ function readSaved(
 ): Result<AnswersFile, readonly AnswersFileProblem[]> {
   const saved = readAssessmentFile(json)
   if (!saved.ok) return fail([saved.problem])
-  const { profile, answers, targets, questionnaires: noted } = saved.value
+  const { profile, answers, targets, improvement, questionnaires: noted } = saved.value
   const forward = follow(answers, noted, questionnaires, noteOf)
   const problems = misfits(forward.answers, questionnaires)
-  return problems.length === 0 ? ok({ profile, targets, ...forward }) : fail(problems)
+  return problems.length === 0 ? ok({ profile, targets, improvement, ...forward }) : fail(problems)
 }
 
 function follow(

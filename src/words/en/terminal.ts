@@ -131,6 +131,11 @@ Usage:
       Checks questionnaire files and lists every problem (file:line:column, path, what to do).
   npm run -s zhijie -- score <questionnaire folder or YAML file> <answers.json> [--json] [--today DATE]
       Prints the score card. answers.json maps item ids to answers and may hold a profile.
+  npm run -s zhijie -- plan <questionnaire folder or single YAML file> <answers.json>
+      --to-stage 3 | --to-share 0.7 | --budget-days 60 [--budget-cny 20000]
+      [--cost min|likely|max] [--day-rate 800] [--seconds 30] [--json]
+      Finds the cheapest set of actions (or the best within a budget) and says whether that is proven.
+      Without a goal it aims at the profile's ambition and the targets set in the file.
   npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o out.pdf
       Draws the PDF report of a saved assessment.
 
@@ -142,7 +147,55 @@ Options:
   --today DATE        the day on which evidence is in date or not (default: today; as in 2026-11-23)
   -h, --help          this text
 
-Exit codes: 0 done; 1 the content has problems; 2 wrong usage, or a file cannot be opened.`,
+Exit codes: 0 done; 1 the content has problems, or the goal is out of reach; 2 wrong usage, or a file cannot be opened.`,
+  badPlanOption: (option) =>
+    `${option} is not valid: a stage is a whole number from 1 to 9, a share 0 to 1, budgets, day rate and seconds are numbers from 0, --cost is min, likely or max; choose one goal only. Use --help for usage.`,
+  plan: {
+    goal: 'goal',
+    goals: {
+      targets: 'reach the targets that were set',
+      stage: (stage) => `overall stage ${stage}`,
+      share: (share) => `overall share ${share}`,
+      budget: (days, cny) =>
+        [
+          'the best share within a budget',
+          days === null ? '' : `${days} person-days`,
+          cny === null ? '' : `${cny} CNY`,
+        ]
+          .filter(Boolean)
+          .join(', '),
+    },
+    proven: 'Proven: no other set of actions is cheaper (or, within the budget, better).',
+    stopped: (gap) =>
+      `Time ran out before it was proven: no other set is better by more than ${gap}. --seconds gives it longer.`,
+    terms: 'terms',
+    estimates: { least: 'least estimates', likely: 'likely estimates', most: 'highest estimates' },
+    dayRate: 'CNY a person-day',
+    days: 'person-days',
+    weeks: 'weeks',
+    actions: 'actions',
+    noAction: 'No action is needed.',
+    together: 'together',
+    cost: 'worth',
+    share: 'share',
+    stage: 'stage',
+    noRegret: '* no regret: in the best set whether estimates turn out least, likely or highest.',
+    unanswered: (count) =>
+      `${count} ${count === 1 ? 'item has' : 'items have'} no answer and count at the lowest level; answering can only make it cheaper.`,
+    turned: (list) =>
+      `These actions change which items are asked; the proof does not cover: ${list}`,
+    impossible: 'The goal cannot be reached. In the way:',
+    overBudget: (days, cny) =>
+      `The actions wanted in any case exceed the budget by themselves: ${days} person-days, ${cny} CNY.`,
+    obstacles: {
+      key: (item, reach, goal) => `a key item gets to ${reach} at most and needs ${goal}: ${item}`,
+      gate: (item) => `no action settles this statutory duty: ${item}`,
+      weight: (node, goal, reach, needed, items) =>
+        `${node}: at most ${reach} of the weight can get to ${goal}, ${needed} is needed. Items that cannot: ${items.join('; ')}`,
+      share: (reach, needed, items) =>
+        `the share gets to ${reach} at most and needs ${needed}. Items that do not get to the top: ${items.join('; ')}`,
+    },
+  },
   unknownCommand: (command) => `There is no command “${command}”. See --help.`,
   missingArgument: (name) => `Missing argument: ${name}. See --help.`,
   tooManyArguments: 'Too many arguments. See --help.',

@@ -149,6 +149,11 @@ export const terminal = {
       检查问卷文件，列出全部问题（文件:行:列、位置、怎么改）。
   npm run -s zhijie -- score <问卷文件夹或单个 YAML 文件> <answers.json> [--json] [--today 日期]
       计算得分卡。answers.json 为“题目编号: 答案”的对照表，可另含 profile。
+  npm run -s zhijie -- plan <问卷文件夹或单个 YAML 文件> <answers.json>
+      --to-stage 3 | --to-share 0.7 | --budget-days 60 [--budget-cny 20000]
+      [--cost min|likely|max] [--day-rate 800] [--seconds 30] [--json]
+      算出花费最少的行动组合（或预算内得分最高的组合），并说明是否已证明最优。
+      不写目标时，按企业概况的目标和文件里设定的目标计算。
   npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o 输出.pdf
       由保存的评估文件生成 PDF 报告。
 
@@ -160,7 +165,56 @@ export const terminal = {
   --today 日期         按哪一天计算证据是否过期（默认今天，格式 2026-11-23）
   -h, --help          显示本说明
 
-退出码：0 成功；1 内容有问题；2 用法有误或文件打不开。`,
+退出码：0 成功；1 内容有问题，或目标达不到；2 用法有误或文件打不开。`,
+  badPlanOption: (option: string) =>
+    `选项 ${option} 无效：等级写 1–9 的整数，得分率写 0–1，预算、日薪和秒数写不小于 0 的数，--cost 写 min、likely 或 max；目标只能选一种。用 --help 查看用法。`,
+  plan: {
+    goal: '目标',
+    goals: {
+      targets: '达到已定的目标',
+      stage: (stage: number) => `总体达到第 ${stage} 级`,
+      share: (share: string) => `总体得分率达到 ${share}`,
+      budget: (days: number | null, cny: number | null) =>
+        ['预算内得分最高', days === null ? '' : `${days} 人日`, cny === null ? '' : `${cny} 元`]
+          .filter(Boolean)
+          .join('，'),
+    },
+    proven: '已证明最优：没有更省（或预算内得分更高）的组合。',
+    stopped: (gap: string) =>
+      `时间到，未证明最优：别的组合最多再好 ${gap}。可用 --seconds 给更多时间。`,
+    terms: '口径',
+    estimates: { least: '最少估计', likely: '通常估计', most: '最多估计' },
+    dayRate: '元/人日',
+    days: '人日',
+    weeks: '周',
+    actions: '项行动',
+    noAction: '不需要任何行动。',
+    together: '合计',
+    cost: '折合',
+    share: '得分率',
+    stage: '等级',
+    noRegret: '* 无悔：按最少、通常、最多三种估计都在最优组合里。',
+    unanswered: (count: number) => `有 ${count} 题未答，按最低级计算；答完只会更省。`,
+    turned: (list: string) => `做完这些行动后，提问范围会变，证明不含这些题：${list}`,
+    impossible: '目标达不到。卡在：',
+    overBudget: (days: string, cny: string) =>
+      `只做“一定要做”的行动就已超出预算：${days} 人日，${cny} 元。`,
+    obstacles: {
+      key: (item: string, reach: number, goal: number) =>
+        `关键题最多到第 ${reach} 级，需要第 ${goal} 级：${item}`,
+      gate: (item: string) => `没有行动能了结这项法定义务：${item}`,
+      weight: (
+        node: string,
+        goal: number,
+        reach: string,
+        needed: string,
+        items: readonly string[],
+      ) =>
+        `${node}：能到第 ${goal} 级的权重最多 ${reach}，需要 ${needed}。到不了的题：${items.join('；')}`,
+      share: (reach: string, needed: string, items: readonly string[]) =>
+        `得分率最多 ${reach}，需要 ${needed}。到不了最高级的题：${items.join('；')}`,
+    },
+  },
   unknownCommand: (command: string) => `没有“${command}”这个命令。用 --help 查看用法。`,
   missingArgument: (name: string) => `缺少参数：${name}。用 --help 查看用法。`,
   tooManyArguments: '参数过多。用 --help 查看用法。',

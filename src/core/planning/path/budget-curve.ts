@@ -30,11 +30,10 @@ export function budgetCurve(
   for (let step = 0; step < steps; step += 1) {
     const cost = Math.round(least + ((all.cost - least) * step) / Math.max(1, steps - 1))
     const found = step === steps - 1 ? all : greatestShare(problem, { cost }, solve, seconds)
-    const share = 'actions' in found ? found.share : 0
     const point: CurvePoint = {
       budget: cost,
       // What a smaller budget buys, a larger one buys too.
-      share: Math.max(share, points.at(-1)?.share ?? 0),
+      share: Math.max(found.share, points.at(-1)?.share ?? 0),
       proven: found.status === 'optimal',
     }
     points.push(point)

@@ -4,6 +4,7 @@ import { type Obstacle, obstaclesTo, shareWith } from '#core/planning/path/obsta
 import { type Objective, type PathLimits, pathModel } from '#core/planning/path/path-model.ts'
 import type { PathProblem } from '#core/planning/path/path-problem.ts'
 import { type Requirement, requirementsOf } from '#core/planning/path/requirements.ts'
+import { standing, thriftyPath } from '#core/planning/path/thrifty-path.ts'
 import type { Aims } from '#core/planning/targets.ts'
 
 /**
@@ -27,8 +28,6 @@ export type PathOutcome =
   | { readonly status: 'impossible'; readonly obstacles: readonly Obstacle[] }
   /** What was wanted takes more than the budget by itself. */
   | { readonly status: 'over-budget'; readonly days: number; readonly cny: number }
-  /** Time ran out before any path was found. */
-  | { readonly status: 'nothing-found' }
 
 /**
  * Branches spent on choosing among paths of equal cost, and the number of actions up to which that is tried: counted, not
@@ -53,7 +52,8 @@ export function findPath(
   const obstacles = obstaclesTo(problem, requirements)
   if (obstacles.length > 0) return { status: 'impossible', obstacles }
   if (goal.kind === 'budget') return withinBudget(problem, goal, solve, seconds)
-  return cheapest(problem, requirements, {}, solve, seconds)
+  const otherwise = (): readonly number[] => thriftyPath(problem, requirements)
+  return cheapest(problem, requirements, {}, solve, seconds, otherwise)
 }
 
 /** The greatest share that days and money allow and, among equals, the cheapest way to it. */
@@ -68,12 +68,13 @@ function withinBudget(
     return { status: 'over-budget', days: wanted.days, cny: wanted.cny }
   }
   const best = greatestShare(problem, { days, cny }, solve, seconds)
-  if (best.status !== 'optimal') return best
   const { share } = best
   const reached: Requirement = { kind: 'share', node: null, tree: problem.whole, share }
-  const path = cheapest(problem, [reached], { days, cny }, solve, seconds)
-  // The share is proven already; where time runs out, only the cost of getting there is not.
-  return path.status === 'optimal' ? path : { ...best, status: 'stopped' }
+  const path = cheapest(problem, [reached], { days, cny }, solve, seconds, () => best.actions)
+  // The share may be proven where the least cost of it is not; the gap is the share's.
+  return best.status === 'optimal' && path.status === 'optimal'
+    ? path
+    : { ...path, status: 'stopped', gap: best.gap }
 }
 
 /** The greatest share of the whole within limits, whatever it costs inside them. */
@@ -82,33 +83,39 @@ export function greatestShare(
   limits: PathLimits,
   solve: Solve,
   seconds: number,
-): Path | { readonly status: 'nothing-found' } {
+): Path {
   const model = pathModel(problem, [], { kind: 'share' }, limits)
   const solved = solve(model, { seconds, gap: shareGap })
-  const actions = actionsOf(problem, solved)
-  if (!actions || solved.status === 'infeasible') return { status: 'nothing-found' }
+  if (solved.status === 'infeasible')
+    throw new Error('a budget that holds what is wanted has no answer')
+  const actions = actionsOf(problem, solved) ?? wantedActions(problem)
   const path = pathOf(problem, solved.status, actions)
-  // The objective leaves out what stands already.
-  const bound = solved.status === 'stopped' ? (solved.bound - solved.objective) / 1000 : 0
-  return { ...path, gap: Math.max(0, bound) }
+  if (solved.status === 'optimal') return path
+  // The objective leaves out what stands already; where nothing is proven, all the actions there are cannot do better.
+  const best = pathOf(problem, 'optimal', allowedActions(problem)).share
+  const proven = solved.values ? path.share + (solved.bound - solved.objective) / 1000 : best
+  return { ...path, gap: Math.max(0, Math.min(best, proven) - path.share) }
 }
 
+/** The cheapest path within limits; `otherwise` is one that holds where time runs out before the solver has any. */
 function cheapest(
   problem: PathProblem,
   requirements: readonly Requirement[],
   limits: PathLimits,
   solve: Solve,
   seconds: number,
-): PathOutcome {
+  otherwise: () => readonly number[],
+): Path {
   const search = (objective: Objective, more: PathLimits): LinearModel =>
     pathModel(problem, requirements, objective, { ...limits, ...more })
   const gap = 0.5
   const solved = solve(search({ kind: 'cost' }, {}), { seconds, gap })
-  const actions = actionsOf(problem, solved)
-  if (!actions || solved.status === 'infeasible') return { status: 'nothing-found' }
+  if (solved.status === 'infeasible') throw new Error('a model without obstacles has no answer')
+  const actions = actionsOf(problem, solved) ?? otherwise()
   const path = pathOf(problem, solved.status, actions)
   if (solved.status === 'stopped') {
-    return { ...path, gap: Math.max(0, Math.ceil(path.cost - solved.bound - gap)) }
+    const bound = Math.max(least(problem), solved.bound)
+    return { ...path, gap: Math.max(0, Math.ceil(path.cost - bound - gap)) }
   }
   if (problem.actions.length > tieBreak.actions) return path
   const even = search({ kind: 'order' }, { cost: path.cost })
@@ -129,6 +136,15 @@ export function wantedActions(problem: PathProblem): number[] {
   return [...wanted]
 }
 
+function allowedActions(problem: PathProblem): number[] {
+  return problem.actions.flatMap(({ fixed }, place) => (fixed === 'out' ? [] : [place]))
+}
+
+/** What is spent in any case. */
+function least(problem: PathProblem): number {
+  return spent(problem, wantedActions(problem)).cost
+}
+
 function actionsOf(problem: PathProblem, solved: Solved): number[] | null {
   if (solved.status === 'infeasible' || !solved.values) return null
   const { values } = solved
@@ -136,15 +152,9 @@ function actionsOf(problem: PathProblem, solved: Solved): number[] | null {
 }
 
 function pathOf(problem: PathProblem, status: Path['status'], actions: readonly number[]): Path {
-  const share = shareWith(problem.whole, (item) => shareOf(problem, item, new Set(actions)))
+  const done = new Set(actions)
+  const share = shareWith(problem.whole, (item) => standing(problem, item, done).share)
   return { status, actions, share, gap: 0, ...spent(problem, actions) }
-}
-
-/** Where an item stands once these actions are done. */
-function shareOf(problem: PathProblem, place: number, done: ReadonlySet<number>): number {
-  const item = problem.items[place]
-  if (!item) return 0
-  return item.rungs.findLast(({ by }) => by.some((action) => done.has(action)))?.share ?? item.share
 }
 
 /** What these actions take together. */

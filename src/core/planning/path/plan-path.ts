@@ -12,7 +12,7 @@ import { type AssessmentScore, scoreAssessment } from '#core/scoring/assessment-
 
 /** What a path is planned from; `today` is an ISO date. */
 export type PathInput = {
-  readonly assessment: Assessment
+  readonly assessment: Pick<Assessment, 'id' | 'profile' | 'targets' | 'improvement' | 'answers'>
   readonly questionnaires: readonly Questionnaire[]
   readonly today: string
 }
@@ -39,6 +39,9 @@ export type PlannedPath = {
   /** The share that surely stands now, and the one that surely stands once all of it is done. */
   readonly shareBefore: number
   readonly shareAfter: number
+  /** The overall stage that is guaranteed now and then; null where nothing applies. */
+  readonly stageBefore: number | null
+  readonly stageAfter: number | null
   /** Items whose questions the path itself brings up or takes away; where there are any, the proof does not reach them. */
   readonly turned: readonly string[]
 }
@@ -53,7 +56,6 @@ export type PathResult =
       readonly days: number
       readonly cny: number
     }
-  | { readonly status: 'nothing-found'; readonly goal: Goal }
 
 /** The search prepared from an assessment as it stands, with one end of the estimates. */
 export function problemOf(
@@ -98,6 +100,8 @@ export function planPath(input: PathInput, goal: Goal, solve: Solve, seconds: nu
     unanswered: unansweredIn(score),
     shareBefore: score.low ?? 0,
     shareAfter: after.low ?? 0,
+    stageBefore: score.stage?.guaranteed ?? null,
+    stageAfter: after.stage?.guaranteed ?? null,
     turned: turnedItems(score, after),
   }
 }
