@@ -4,6 +4,7 @@ import type { Block, Inline } from './blocks.ts'
 import type { CountedCharacter } from './clean-text.ts'
 import { actionSpans, chosenText } from './questionnaire-blocks.ts'
 
+/** The open duties, each with what settles it. */
 export function gateBlocks(report: Report, words: Words): Block[] {
   const { gates } = words.results
   return [
@@ -33,6 +34,7 @@ function openGateBlocks(gate: ItemReport, report: Report, words: Words): Block[]
   ]
 }
 
+/** What nobody knows and what does not apply, as lists. */
 export function listBlocks(report: Report, words: Words): Block[] {
   const { unknownList, notApplicableList } = words.results
   const blocks: Block[] = []
@@ -58,6 +60,7 @@ export function listBlocks(report: Report, words: Words): Block[] {
   return blocks
 }
 
+/** How the figures are made. */
 export function methodBlocks(report: Report, words: Words): Block[] {
   const { method } = words
   return [
@@ -77,6 +80,7 @@ export function methodBlocks(report: Report, words: Words): Block[] {
   ]
 }
 
+/** The cited sources with their state, and the plan the measures are from. */
 export function sourceBlocks(report: Report, words: Words): Block[] {
   const { print, results } = words
   const { plan } = report
@@ -112,6 +116,7 @@ export function sourceBlocks(report: Report, words: Words): Block[] {
   ]
 }
 
+/** The characters that no glyph could be found for. */
 export function missingBlocks(missing: readonly CountedCharacter[], words: Words): Block[] {
   if (missing.length === 0) return []
   const { print } = words

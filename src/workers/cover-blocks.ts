@@ -8,6 +8,7 @@ export function enterpriseName(report: Report, words: Words): string {
   return report.profile.name.trim() || words.common.unnamedEnterprise
 }
 
+/** The cover: whose report it is, of which day, over which questionnaires. */
 export function coverBlocks(report: Report, words: Words): Block[] {
   const { print, common } = words
   const { profile, target } = report

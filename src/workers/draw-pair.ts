@@ -15,6 +15,7 @@ function pairColumns(flow: Flow, block: PairBlock): readonly [facts: Flow, figur
   ]
 }
 
+/** The height a pair takes, in millimetres. */
 export function pairMm(flow: Flow, block: PairBlock): number {
   const [facts, figure] = pairColumns(flow, block)
   return Math.max(tableHeightMm(facts, block.facts), figureStartMm(figure, block.figure))

@@ -3,6 +3,7 @@ import { MM_PER_PT, type TextStyle } from './look.ts'
 import type { StructureElement } from './structure.ts'
 import { drawLines, type SetText } from './typesetter.ts'
 
+/** The height of one line, in millimetres. */
 export const lineMm = (style: TextStyle): number => style.leadingPt * MM_PER_PT
 
 /** Draws lines over as many pages as they need; never leaves a single line of several behind or sends one ahead. */

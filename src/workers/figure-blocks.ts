@@ -10,6 +10,7 @@ import type { Words } from '#words/load-words.ts'
 import type { Block, FigureBlock } from './blocks.ts'
 import type { ChartValue, ChartWords } from './chart.ts'
 
+/** What an action takes, in words. */
 export function effortText(action: ActionLine, { language }: Report, { common }: Words): string {
   return [
     formatDays(language, action.days),
@@ -32,6 +33,7 @@ export function shownText(score: ShownShare, { language }: Report, { results }: 
   return parts.filter((part) => part !== null).join(' · ')
 }
 
+/** A chart of axes; what the page withholds, it does not show either. No block where there is no axis. */
 export function figureBlock(
   kind: 'radar' | 'bars',
   axes: readonly ChartAxis[],
@@ -75,6 +77,7 @@ function chartWords({ results: { charts } }: Words): ChartWords {
   }
 }
 
+/** Each item of a questionnaire against the levels, with its own target. */
 export function heatMapBlock(one: QuestionnaireReport, words: Words): Block[] {
   const { charts } = words.results
   const items = one.sections

@@ -4,6 +4,7 @@ import type { Words } from '#words/load-words.ts'
 import type { Block, Inline, Span } from './blocks.ts'
 import { effortText, figureBlock, heatMapBlock, shownText } from './figure-blocks.ts'
 
+/** One questionnaire: how it stands, what blocks it, and every item in it. */
 export function questionnaireBlocks(
   one: QuestionnaireReport,
   report: Report,
@@ -102,6 +103,7 @@ function itemBlocks(item: ItemReport, report: Report, words: Words): Block[] {
   ]
 }
 
+/** What was said of an item, in words. */
 export function chosenText(item: ItemReport, words: Words): string {
   const { common, results } = words
   if (item.kind === 'gate') {

@@ -4,6 +4,7 @@ import type { Words } from '#words/load-words.ts'
 import type { Block, Inline, TableBlock } from './blocks.ts'
 import { effortText, figureBlock, shownText } from './figure-blocks.ts'
 
+/** The page to read where only one is read. */
 export function summaryBlocks(report: Report, words: Words): Block[] {
   const { print, results, common } = words
   const { language, score, parameters } = report

@@ -10,6 +10,28 @@ test('no folder or file hides behind a vague name', () => {
   expect(paths.filter((path) => vague.test(path))).toEqual([])
 })
 
+test('every export of core, workers, platform, state and ui says what it is for', () => {
+  const silent = paths
+    .filter(
+      (path) =>
+        /^(core|workers|platform|state|ui)[\\/].*\.tsx?$/.test(path) && !path.endsWith('.d.ts'),
+    )
+    .flatMap((path) => exportsWithoutSentence(path))
+  expect(silent).toEqual([])
+})
+
+/** Exports with no comment right above them. A type named like the value before it is spoken for by that one. */
+function exportsWithoutSentence(path: string): string[] {
+  const lines = readFileSync(`src/${path}`, 'utf8').split('\n')
+  const seen = new Set<string>()
+  return lines.flatMap((line, place) => {
+    const name = /^export (?:async )?(?:function|const|type|interface|class) (\w+)/.exec(line)?.[1]
+    if (name === undefined || seen.has(name)) return []
+    seen.add(name)
+    return lines[place - 1]?.trimEnd().endsWith('*/') === true ? [] : [`${path} ${name}`]
+  })
+}
+
 test('the README names every folder of src', () => {
   const readme = readFileSync('README.md', 'utf8')
   const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())

@@ -23,10 +23,13 @@ export const sectors = [
   'health',
   'culture',
 ] as const
+/** Where an enterprise works. */
 export const Sector = z.enum(sectors)
 export type Sector = z.infer<typeof Sector>
 
+/** Size classes, smallest first. */
 export const sizes = ['micro', 'small', 'medium', 'large'] as const
+/** A size class. */
 export const Size = z.enum(sizes)
 export type Size = z.infer<typeof Size>
 
@@ -45,6 +48,7 @@ export const roles = [
   'food',
   'special-equipment',
 ] as const
+/** One thing an enterprise does. */
 export const Role = z.enum(roles)
 export type Role = z.infer<typeof Role>
 

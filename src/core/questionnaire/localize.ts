@@ -13,8 +13,11 @@ export type Localized<V> = V extends LocalText
 
 /** A questionnaire in one language: what the rest of the core reads. */
 export type Questionnaire = Localized<AuthoredQuestionnaire>
+/** A section in one language, with the items and sections in it. */
 export type Section = Questionnaire['sections'][number]
+/** An item of any kind in one language. */
 export type Item = Section['items'][number]
+/** An action in one language. */
 export type Action = Questionnaire['actions'][number]
 /** The plan's measures in one language. */
 export type Plan = Localized<PlanFile>

@@ -113,6 +113,7 @@ const TextItem = z.strictObject({
   quick: z._default(z.boolean(), false),
 })
 
+/** An item of any kind. */
 export const Item = z.discriminatedUnion('kind', [
   LevelItem,
   ChoiceItem,
@@ -182,6 +183,7 @@ const FlatSection = z.strictObject(sectionFields)
 export interface AuthoredSection extends z.infer<typeof FlatSection> {
   sections: AuthoredSection[]
 }
+/** The shape of such a section. */
 export const Section: z.ZodMiniType<AuthoredSection> = z.strictObject({
   ...sectionFields,
   get sections(): z.ZodMiniType<AuthoredSection[]> {
@@ -230,7 +232,9 @@ export const AuthoredQuestionnaire = z.strictObject({
   sections: z.array(Section).check(z.minLength(1)),
 })
 export type AuthoredQuestionnaire = z.infer<typeof AuthoredQuestionnaire>
+/** An item with its texts in every language. */
 export type AuthoredItem = z.infer<typeof Item>
+/** An action with its texts in every language. */
 export type AuthoredAction = z.infer<typeof Action>
 
 /** `plan.yaml`: the measures the questionnaires serve. */

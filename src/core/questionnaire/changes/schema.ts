@@ -18,6 +18,7 @@ const Fate = z.strictObject({
   levels: z.optional(z.union([z.int().check(z.gte(2), z.lte(9)), z.literal('none')])),
   ask: z.optional(LocalText),
 })
+/** What became of one item of an earlier version. */
 export type Fate = z.infer<typeof Fate>
 
 /**
