@@ -3,7 +3,9 @@ import type { Assessment, Profile } from '#core/assessment/schema.ts'
 import type { Language } from '#core/language.ts'
 import type { Plan, Questionnaire } from '#core/questionnaire/localize.ts'
 import type { When } from '#core/questionnaire/schema.ts'
+import type { CalendarFile } from '#core/report/compose-calendar.ts'
 import type { Report } from '#core/report/report.ts'
+import type { Workbook } from '#core/report/workbook.ts'
 import type { Result } from '#core/result.ts'
 import type { FileProblem } from '#core/exchange/problem.ts'
 import type { StorageProblem } from '#core/problem.ts'
@@ -61,6 +63,10 @@ export type Platform = {
   readFile: (file: Blob & { name?: string }) => Promise<Result<Assessment, FileProblem>>
   saveToFile: (assessment: Assessment) => void
   saveBytes: (bytes: Uint8Array<ArrayBuffer>, name: string, mime: string) => void
+  /** Saves a calendar as .ics; rejected when what writes it did not arrive. */
+  saveCalendar: (calendar: CalendarFile, name: string) => Promise<void>
+  /** Saves sheets as .xlsx; rejected when what writes them did not arrive. */
+  saveWorkbook: (workbook: Workbook, name: string) => Promise<void>
   /** Opens what plans paths; the solver itself is loaded with the first plan. */
   openPlanner: () => Promise<Planner>
   makePdf: (report: Report, now: string, onProgress: (progress: PdfProgress) => void) => PdfJob

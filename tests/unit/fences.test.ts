@@ -39,6 +39,10 @@ const refused: readonly (readonly [file: string, code: string, rule: string])[] 
   ['src/platform/a-state.ts', `import '#state/x.ts'`, imports],
   ['src/platform/a-idb.ts', `import 'idb'`, imports],
   ['src/platform/files/a-storage.ts', `export const a = localStorage`, globals],
+  ['src/platform/files/a-idb.ts', `import 'idb'`, imports],
+  ['src/platform/files/a-words.ts', `import '#words/x.ts'`, imports],
+  ['src/platform/a-calendar.ts', `import 'ical-generator'`, imports],
+  ['src/platform/jobs/a-workbook.ts', `import 'write-excel-file/universal'`, imports],
   ['src/platform/jobs/a-fetch.ts', `export const a = (): unknown => fetch('x')`, globals],
   ['src/platform/storage/a-worker.ts', `export const a = new Worker('x')`, globals],
   ['src/platform/jobs/a-storage.ts', `export const a = indexedDB`, globals],
@@ -103,6 +107,10 @@ const welcome: readonly (readonly [file: string, code: string])[] = [
   [
     'src/platform/jobs/w-start.ts',
     `import url from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url'\nexport const w = [url, new Worker('x')]`,
+  ],
+  [
+    'src/platform/files/w-write.ts',
+    `import ical from 'ical-generator'\nimport writeXlsxFile from 'write-excel-file/universal'\nexport const w = [ical, writeXlsxFile]`,
   ],
   ['src/platform/read-site-file.ts', `export const w = (): unknown => fetch('x')`],
   [
