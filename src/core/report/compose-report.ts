@@ -6,6 +6,7 @@ import { assessmentTarget, targetOf } from '#core/planning/targets.ts'
 import { decidingItems } from '#core/questionnaire/deciding-items.ts'
 import { findItem } from '#core/questionnaire/find-item.ts'
 import type { Plan, Questionnaire, Section } from '#core/questionnaire/localize.ts'
+import { importancePicture } from '#core/report/importance-picture.ts'
 import { measureLines } from '#core/report/measure-lines.ts'
 import { methodParameters } from '#core/report/method-parameters.ts'
 import { answersNeeded } from '#core/scoring/answers-needed.ts'
@@ -66,6 +67,7 @@ export function composeReport(input: ReportInput, names: Names): Report {
     radar: radarAxes(questionnaires, assessment),
     topGaps: gapLines.slice(0, 5),
     gaps: gapLines,
+    importance: importancePicture(input.questionnaires, score.questionnaires, assessment),
     answersNeeded: answersNeeded(score.questionnaires, score.coverage),
     firstActions: firstActions(pairs, gaps, 3, dayRate),
     questionnaires,

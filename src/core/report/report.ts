@@ -4,6 +4,7 @@ import type { Gap } from '#core/planning/gaps.ts'
 import type { Target } from '#core/planning/targets.ts'
 import type { Item, Plan } from '#core/questionnaire/localize.ts'
 import type { MeasureId } from '#core/questionnaire/schema.ts'
+import type { ImportancePicture } from '#core/report/importance-picture.ts'
 import type { MeasureLine } from '#core/report/measure-lines.ts'
 import type { MethodParameters } from '#core/report/method-parameters.ts'
 import type { AssessmentScore } from '#core/scoring/assessment-score.ts'
@@ -26,6 +27,7 @@ export type Report = {
   readonly topGaps: readonly GapLine[]
   /** Every gap, the most urgent first; the top gaps are its first five. */
   readonly gaps: readonly GapLine[]
+  readonly importance: ImportancePicture
   /** Further answers after which a range may be shown; 0 once it may. */
   readonly answersNeeded: number
   readonly firstActions: readonly ActionLine[]

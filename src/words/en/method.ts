@@ -85,7 +85,8 @@ export const method: typeof simplified = {
       title: 'Targets and gaps',
       ours: true,
       paragraphs: [
-        `The target follows from the ambition in the profile: ${p.targets.map((t) => `“${common.ambitions[t.ambition]}” is ${common.stage(t.stage)}, a share of ${format.percent(t.share)}`).join('; ')}. Gap = target share − share, for items that were answered or marked “don’t know”.`,
+        `The target first follows from the ambition in the profile: ${p.targets.map((t) => `“${common.ambitions[t.ambition]}” is ${common.stage(t.stage)}, a share of ${format.percent(t.share)}`).join('; ')}. The whole, a questionnaire or a section may be given a target of its own, as a stage or as a share; what has none of its own takes that of what it belongs to.`,
+        'Gap = target share − share, each item with the target of its section, for items that were answered or marked “don’t know”.',
       ],
     },
     {
@@ -94,6 +95,14 @@ export const method: typeof simplified = {
       ours: true,
       paragraphs: [
         'Priority = weight × gap × (2 for a key item, otherwise 1) ÷ effort. The weight is the item’s part of its questionnaire’s applicable weight; the effort is that of the easiest action that reaches the next level, in person-days. Priority has no unit and serves only to rank.',
+      ],
+    },
+    {
+      id: 'importance',
+      title: 'What weighs most, and how it stands',
+      ours: false,
+      paragraphs: [
+        'Importance–performance analysis (Martilla and James, 1977) draws how much a thing matters against how well it is done, and parts the picture in four by two lines. Here an item matters by its weight and is done as well as its share; the lines are the mean weight of the items drawn and a share of 50%, and what lies on a line counts as weighing much, or as standing high. Other lines would put some items elsewhere, so the picture is only an aid: what comes first is for the priority and the cheapest path to say.',
       ],
     },
     {

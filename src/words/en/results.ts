@@ -110,16 +110,21 @@ export const results: typeof simplified = {
     finding: (best, worst) => `Highest: ${best}. Lowest: ${worst}.`,
     findingOne: (only) => `So far only one area has a figure: ${only}.`,
     findingAllEqual: (share) => `Every area stands at ${share}.`,
-    belowTarget: (below, all, target) =>
-      all === 1
-        ? below === 0
-          ? `It reaches the target of ${target}.`
-          : `It is below the target of ${target}.`
-        : below === 0
-          ? `All ${all} areas with a figure reach the target of ${target}.`
-          : below === all
-            ? `All ${all} areas with a figure are below the target of ${target}.`
-            : `${below} of the ${all} areas with a figure ${below === 1 ? 'is' : 'are'} below the target of ${target}.`,
+    belowTarget: (below, all, target) => {
+      const aimed =
+        target !== null
+          ? `the target of ${target}`
+          : below === 1 && all > 1
+            ? 'its own target'
+            : 'their own targets'
+      if (all === 1) return below === 0 ? `It reaches ${aimed}.` : `It is below ${aimed}.`
+      if (below === 0) return `All ${all} areas with a figure reach ${aimed}.`
+      return below === all
+        ? `All ${all} areas with a figure are below ${aimed}.`
+        : `${below} of the ${all} areas with a figure ${below === 1 ? 'is' : 'are'} below ${aimed}.`
+    },
+    ownTargets: (lowest, highest) => `Target (each its own, ${lowest} to ${highest})`,
+    withTarget: (target) => `target ${target}`,
     named: (label, figure) => `${label} (${figure})`,
     bars: 'How far from the target',
     barsHint:
@@ -143,8 +148,13 @@ export const results: typeof simplified = {
       'In order of priority: heavy items, far from the target and easy to move come first; key items count double.',
     none: 'Every answered item has reached the target.',
     noneYet: 'No item that could be compared has been answered yet.',
-    showAll: (count) => `Show all ${count} gaps`,
-    showFewer: 'Show the first five only',
+    showAll: (count) => `Show all ${count} gaps as a table`,
+    showFewer: 'Close the table of all gaps',
+    all: 'All gaps',
+    sortHint: 'The head of a column sorts by it; once more turns the order round.',
+    yes: 'Yes',
+    no: 'No',
+    plan: 'Work out the cheapest way to close these gaps',
     now: 'Now',
     target: 'Target',
     weight: 'Weight',
@@ -158,6 +168,42 @@ export const results: typeof simplified = {
     nextAction: 'Next step',
     noAction:
       'The questionnaire has no ready-made action for this step. See what the item’s next level looks like.',
+  },
+
+  importance: {
+    title: 'What weighs most, and how it stands',
+    intro:
+      'A dot is one item, or several at the same place: the higher, the more it weighs; the further right, the better it stands. Two dashed lines, the mean weight of these items and a share of 50%, part the picture in four; a dot on a line counts as above it, or to its right. Weights are set by the questionnaire and are nobody’s opinion. Such a picture is called importance–performance analysis (Martilla and James, 1977).',
+    chart: 'Weight and share',
+    quadrants: {
+      first: 'Do first',
+      keep: 'Keep it up',
+      later: 'Later',
+      enough: 'Enough for now',
+    },
+    quadrantHints: {
+      first: 'much weight, low share',
+      keep: 'much weight, high share',
+      later: 'little weight, low share',
+      enough: 'little weight, high share',
+    },
+    place: 'Quarter',
+    count: (count) => counted(count, 'item', 'items'),
+    finding: (p) =>
+      `${counted(p.all, 'item', 'items')}. Do first: ${p.first}. Keep it up: ${p.keep}. Later: ${p.later}. Enough for now: ${p.enough}.`,
+    heaviest: (ask, weight, share) => `First of all: “${ask}” (weight ${weight}, share ${share}).`,
+    allAlike: 'All these items weigh the same and count as weighing much.',
+    lines: (weight, share) => `Mean weight ${weight}, share ${share}`,
+    gates: (count) =>
+      `${counted(count, 'open legal duty is', 'open legal duties are')} not in the picture: duties carry no weight, but they come first whatever else does.`,
+    hint: 'Point at a dot, or go into the picture with Tab and on with the arrow keys, to see its items.',
+    spotPlace: (p) => `${p.quadrant}: weight ${p.weight}, share ${p.share}`,
+    spot: (p) => `${p.quadrant}, weight ${p.weight}, share ${p.share}: ${p.asks}`,
+    solid: 'An item is below its target',
+    hollow: 'All have reached their targets',
+    ringed: 'A key item is among them',
+    number: 'Items at the same place',
+    none: 'Nothing can be drawn yet: answer a few items first.',
   },
 
   actions: {

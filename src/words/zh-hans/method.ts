@@ -21,6 +21,7 @@ export type MethodId =
   | 'evidence'
   | 'target'
   | 'priority'
+  | 'importance'
   | 'effort'
   | 'measures'
 
@@ -106,7 +107,8 @@ export const method = {
       title: '目标与差距',
       ours: true,
       paragraphs: [
-        `目标由企业概况中的志向决定：${p.targets.map((t) => `${common.ambitions[t.ambition]}是${common.stage(t.stage)}，得分率 ${format.percent(t.share)}`).join('；')}。差距 = 目标得分率 − 得分率，只算已答和“不清楚”的题。`,
+        `目标先由企业概况中的志向决定：${p.targets.map((t) => `${common.ambitions[t.ambition]}是${common.stage(t.stage)}，得分率 ${format.percent(t.share)}`).join('；')}。也可以给总体、某份问卷或某个部分另定目标，定成等级或得分率都行；没有另定的，随上一层。`,
+        '差距 = 目标得分率 − 得分率，每一题用它所在部分的目标，只算已答和“不清楚”的题。',
       ],
     },
     {
@@ -115,6 +117,14 @@ export const method = {
       ours: true,
       paragraphs: [
         '优先度 = 权重 × 差距 ×（关键题为 2，其他为 1）÷ 投入。权重是这一题占整份问卷适用权重的部分，投入是升到下一级最省力的做法所需的人日。优先度没有单位，只用来排先后。',
+      ],
+    },
+    {
+      id: 'importance',
+      title: '轻重与现状',
+      ours: false,
+      paragraphs: [
+        '“重要性—表现分析”（Martilla 和 James，1977）把要紧程度和做得怎样画在一张图上，用两条线分成四块。这里的要紧程度是题目的权重，做得怎样是得分率；两条线是图中各题的平均权重和得分率 50%，压在线上的算在权重大、得分率高的一边。换一种画线的办法，题目可能换块，所以图只帮着看，先后仍以优先度和最省的路为准。',
       ],
     },
     {

@@ -1,3 +1,5 @@
+type SpotPlace = { readonly quadrant: string; readonly weight: string; readonly share: string }
+
 export const results = {
   title: '结果',
   ofEnterprise: (name: string): string => `${name}的自评结果`,
@@ -89,16 +91,18 @@ export const results = {
     finding: (best: string, worst: string): string => `最高的是${best}，最低的是${worst}。`,
     findingOne: (only: string): string => `目前能给出数字的是${only}。`,
     findingAllEqual: (share: string): string => `各方面都是 ${share}。`,
-    belowTarget: (below: number, all: number, target: string): string =>
-      all === 1
-        ? below === 0
-          ? `已达到目标 ${target}。`
-          : `低于目标 ${target}。`
-        : below === 0
-          ? `能给出数字的 ${all} 个方面都已达到目标 ${target}。`
-          : below === all
-            ? `能给出数字的 ${all} 个方面都低于目标 ${target}。`
-            : `能给出数字的 ${all} 个方面中，有 ${below} 个低于目标 ${target}。`,
+    /** `target` is null where the areas have targets of their own. */
+    belowTarget: (below: number, all: number, target: string | null): string => {
+      const aimed = target === null ? '各自的目标' : `目标 ${target}`
+      if (all === 1) return below === 0 ? `已达到${aimed}。` : `低于${aimed}。`
+      if (below === 0) return `能给出数字的 ${all} 个方面都已达到${aimed}。`
+      return below === all
+        ? `能给出数字的 ${all} 个方面都低于${aimed}。`
+        : `能给出数字的 ${all} 个方面中，有 ${below} 个低于${aimed}。`
+    },
+    ownTargets: (lowest: string, highest: string): string =>
+      `目标（各不相同，${lowest} 到 ${highest}）`,
+    withTarget: (target: string): string => `目标 ${target}`,
     named: (label: string, figure: string): string => `${label}（${figure}）`,
     bars: '离目标还有多远',
     barsHint: '实心条是现在，细框是可能范围，竖线是目标。',
@@ -127,8 +131,13 @@ export const results = {
     intro: '按优先度排列：权重大、离目标远、省力的在前，关键题加倍。',
     none: '已答的题都达到了目标。',
     noneYet: '还没有答过可以比较的题。',
-    showAll: (count: number): string => `展开全部 ${count} 项差距`,
-    showFewer: '只看前五项',
+    showAll: (count: number): string => `用表格看全部 ${count} 项差距`,
+    showFewer: '收起全部差距的表格',
+    all: '全部差距',
+    sortHint: '点表头可以按那一列排序，再点一次倒过来。',
+    yes: '是',
+    no: '否',
+    plan: '算出补上这些差距最省的路',
     now: '现在',
     target: '目标',
     weight: '权重',
@@ -141,6 +150,45 @@ export const results = {
     priority: '优先度',
     nextAction: '下一步',
     noAction: '问卷里没有为这一步写现成的做法，请看该题下一级的描述。',
+  },
+
+  importance: {
+    title: '轻重与现状',
+    intro:
+      '一个点是一题，或同在一处的几题：越高，权重越大；越靠右，现在做得越好。两条虚线是这些题的平均权重和得分率 50%，把图分成四块，压在线上的算在上面或右边。权重由问卷规定，不是各人的看法。这种图叫“重要性—表现分析”（Martilla 和 James，1977）。',
+    chart: '权重与得分率',
+    quadrants: { first: '先改这里', keep: '保持住', later: '有空再改', enough: '暂且够用' },
+    quadrantHints: {
+      first: '权重大，得分率低',
+      keep: '权重大，得分率高',
+      later: '权重小，得分率低',
+      enough: '权重小，得分率高',
+    },
+    place: '所在区域',
+    count: (count: number): string => `${count} 题`,
+    finding: (p: {
+      readonly all: number
+      readonly first: number
+      readonly keep: number
+      readonly later: number
+      readonly enough: number
+    }): string =>
+      `共 ${p.all} 题：“先改这里”${p.first} 题，“保持住”${p.keep} 题，“有空再改”${p.later} 题，“暂且够用”${p.enough} 题。`,
+    heaviest: (ask: string, weight: string, share: string): string =>
+      `最该先改的是“${ask}”（权重 ${weight}，得分率 ${share}）。`,
+    allAlike: '这些题权重都一样，都算权重大的。',
+    lines: (weight: string, share: string): string => `平均权重 ${weight}，得分率 ${share}`,
+    gates: (count: number): string =>
+      `另有 ${count} 项未了结的法定义务不在图中：它们没有权重，但无论轻重都要最先了结。`,
+    hint: '指向一个点，或用 Tab 键移到图中再按方向键，就能看到是哪些题。',
+    spotPlace: (p: SpotPlace): string => `${p.quadrant}：权重 ${p.weight}，得分率 ${p.share}`,
+    spot: (p: SpotPlace & { readonly asks: string }): string =>
+      `${p.quadrant}，权重 ${p.weight}，得分率 ${p.share}：${p.asks}`,
+    solid: '有题低于目标',
+    hollow: '都已达到目标',
+    ringed: '其中有关键题',
+    number: '同在一处的题数',
+    none: '还没有能画进图里的题：答几题之后再看。',
   },
 
   actions: {
