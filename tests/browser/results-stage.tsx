@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core'
 import { render } from 'vitest-browser-react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import type { Answer, Profile } from '#core/assessment/schema.ts'
+import type { Answer, Profile, Targets } from '#core/assessment/schema.ts'
 import type { Language } from '#core/language.ts'
 import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
 import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
@@ -99,15 +99,17 @@ export async function showResults(
   options: {
     readonly language?: Language
     readonly profile?: Partial<Profile>
+    readonly targets?: Targets
   } = {},
 ) {
-  const { language = 'en', profile = {} } = options
+  const { language = 'en', profile = {}, targets } = options
   await emptyDesk()
   changeSettings({ language })
   const assessment = assessmentOf('results-sample', {
     profile: { name: 'Works Ltd', roles: [], ambition: 'good', ...profile },
     questionnaires: [{ id: 'sample', version: '1.0.0' }],
     answers: new Map(answers),
+    ...(targets && { targets }),
   })
   openAssessment(assessment, [localizeQuestionnaire(authored, language)])
   location.hash = `#/a/${assessment.id}/results`

@@ -37,10 +37,32 @@ export function findingOf(axes: readonly ChartAxis[], language: Language, words:
       : best.share - worst.share < 1e-9
         ? charts.findingAllEqual(formatShare(language, best.share))
         : charts.finding(named(best), named(worst))
-  return words.common.join.sentences([
-    standing,
-    charts.belowTarget(below, known.length, formatWeight(language, best.target)),
-  ])
+  const targets = targetsOf(known, language)
+  const only = targets.length === 1 ? (targets[0] ?? null) : null
+  return words.common.join.sentences([standing, charts.belowTarget(below, known.length, only)])
+}
+
+/** The target as a legend says it: its figure where there is but one, the span where every axis has its own. */
+export function targetText(
+  axes: readonly { readonly target: number }[],
+  language: Language,
+  words: Words,
+): string {
+  const { charts } = words.results
+  const targets = targetsOf(axes, language)
+  const [lowest = '', highest] = [targets[0], targets.at(-1)]
+  return targets.length > 1 && highest !== undefined
+    ? charts.ownTargets(lowest, highest)
+    : words.common.join.labelled(charts.target, lowest)
+}
+
+/** The different targets as they are written, the lowest first. */
+export function targetsOf(
+  axes: readonly { readonly target: number }[],
+  language: Language,
+): string[] {
+  const ascending = axes.map(({ target }) => target).toSorted((a, b) => a - b)
+  return [...new Set(ascending.map((target) => formatWeight(language, target)))]
 }
 
 export function axisTable(axes: readonly ChartAxis[], language: Language, words: Words) {

@@ -1,12 +1,11 @@
 import type { ChartAxis, ItemReport, QuestionnaireReport } from '#core/report/report.ts'
-import { formatWeight } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 import { ChartFrame } from '#ui/charts/chart-frame.tsx'
 import { type GapBar, GapBars } from '#ui/charts/gap-bars.tsx'
 import { HeatMap, type HeatRow } from '#ui/charts/heat-map.tsx'
 import { Legend } from '#ui/charts/legend.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
-import { axisTable, findingOf, plotAxis } from './axes.ts'
+import { axisTable, findingOf, plotAxis, targetText } from './axes.ts'
 import { ItemLink } from './item-link.tsx'
 import { Part } from './part.tsx'
 import { RadarFigure } from './radar-figure.tsx'
@@ -30,7 +29,7 @@ function BarsFigure() {
   const { report } = useResults()
   const words = useAllWords()
   const { charts } = words.results
-  const { language, target } = report
+  const { language } = report
   const axes = report.questionnaires.flatMap((one) => [
     { ...wholeAxis(one), depth: 0, score: one.score },
     ...one.bars.map((bar) => ({ ...bar, depth: 1, score: bar })),
@@ -60,10 +59,7 @@ function BarsFigure() {
         entries={[
           { mark: 'current', text: charts.current },
           { mark: 'range', text: charts.range },
-          {
-            mark: 'target',
-            text: words.common.join.labelled(charts.target, formatWeight(language, target.share)),
-          },
+          { mark: 'target', text: targetText(axes, language, words) },
         ]}
       />
     </ChartFrame>

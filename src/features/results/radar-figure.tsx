@@ -4,7 +4,8 @@ import { GapBars } from '#ui/charts/gap-bars.tsx'
 import { Legend } from '#ui/charts/legend.tsx'
 import { RadarPlot } from '#ui/charts/radar-plot.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
-import { axisTable, findingOf, plotAxis } from './axes.ts'
+import { formatWeight } from '#words/figures.ts'
+import { axisTable, findingOf, plotAxis, targetsOf, targetText } from './axes.ts'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
 import { ShownFigure } from './shown-share.tsx'
@@ -33,7 +34,7 @@ export function RadarFigure() {
         entries={[
           { mark: round ? 'line' : 'current', text: charts.current },
           { mark: 'range', text: charts.range },
-          { mark: round ? 'dashes' : 'target', text: charts.target },
+          { mark: round ? 'dashes' : 'target', text: targetText(radar, language, words) },
         ]}
       />
     </ChartFrame>
@@ -41,6 +42,10 @@ export function RadarFigure() {
 }
 
 function Around(props: { readonly axes: readonly ChartAxis[]; readonly finding: string }) {
+  const { report } = useResults()
+  const { charts } = useAllWords().results
+  const { language } = report
+  const differ = targetsOf(props.axes, language).length > 1
   return (
     <>
       <RadarPlot axes={props.axes.map(plotAxis)} finding={props.finding} />
@@ -48,6 +53,11 @@ function Around(props: { readonly axes: readonly ChartAxis[]; readonly finding: 
         {props.axes.map((axis) => (
           <li key={axis.id}>
             {axis.label} <AxisFigure axis={axis} />
+            {differ && (
+              <span className={classes['aside']}>
+                {charts.withTarget(formatWeight(language, axis.target))}
+              </span>
+            )}
           </li>
         ))}
       </ol>

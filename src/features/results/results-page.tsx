@@ -7,6 +7,7 @@ import { paths } from '#ui/paths.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { FirstActions } from './first-actions.tsx'
 import { Headline } from './headline.tsx'
+import { ImportanceFigure } from './importance-figure.tsx'
 import { ItemDetails } from './item-details.tsx'
 import { Measures } from './measures.tsx'
 import { MethodPart } from './method-part.tsx'
@@ -99,6 +100,7 @@ function Content({ report }: { readonly report: Report }) {
       <NextStage />
       <OverviewCharts />
       <TopGaps />
+      <ImportanceFigure />
       <OpenGates />
       <UnknownItems />
       <NotApplicableItems />

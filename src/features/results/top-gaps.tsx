@@ -2,8 +2,11 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { GapLine } from '#core/report/report.ts'
 import { formatShare, formatWeight } from '#words/figures.ts'
+import { Link } from '#ui/link.tsx'
+import { paths } from '#ui/paths.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'
+import { AllGaps } from './all-gaps.tsx'
 import { formatPriority } from './derive-lists.ts'
 import { FigureButton } from './figure-button.tsx'
 import { ItemLink } from './item-link.tsx'
@@ -11,13 +14,12 @@ import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
 
-/** The gaps in order of priority, with every factor of it in view and the next step to take. */
+/** The most urgent gaps with every factor of their priority and the next step to take; all of them as a table on demand. */
 export function TopGaps() {
-  const { report } = useResults()
+  const { report, assessment } = useResults()
   const { gaps: said } = useAllWords().results
   const [all, setAll] = useState(false)
   const { gaps, topGaps, score } = report
-  const shown = all ? gaps : topGaps
   const nothingSaid = score.counts.answered + score.counts['dont-know'] === 0
   return (
     <Part id="gaps" title={said.title} intro={said.intro}>
@@ -25,7 +27,7 @@ export function TopGaps() {
         <p>{nothingSaid ? said.noneYet : said.none}</p>
       ) : (
         <ol className={classes['gapList']}>
-          {shown.map((line) => (
+          {topGaps.map((line) => (
             <Gap key={line.gap.itemId} line={line} />
           ))}
         </ol>
@@ -39,6 +41,12 @@ export function TopGaps() {
         >
           {all ? said.showFewer : said.showAll(gaps.length)}
         </Button>
+      )}
+      {all && <AllGaps />}
+      {gaps.length > 0 && (
+        <p className={classes['control']}>
+          <Link to={paths.improve(assessment.id)}>{said.plan}</Link>
+        </p>
       )}
     </Part>
   )

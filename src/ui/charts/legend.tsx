@@ -14,6 +14,10 @@ export function Legend(props: {
       | 'hatch'
       | 'dots'
       | 'strike'
+      | 'solid'
+      | 'hollow'
+      | 'ringed'
+      | 'number'
     readonly text: string
   }[]
 }) {
@@ -21,7 +25,9 @@ export function Legend(props: {
     <ul className={classes['legend']} aria-label={props.label}>
       {props.entries.map(({ mark, text }) => (
         <li key={mark}>
-          <span className={classes['mark']} data-mark={mark} aria-hidden="true" />
+          <span className={classes['mark']} data-mark={mark} aria-hidden="true">
+            {mark === 'number' ? '3' : null}
+          </span>
           {text}
         </li>
       ))}
