@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { improvementOf } from '#core/assessment/improvement.ts'
 import { scoringContext } from '#core/planning/scoring-context.ts'
 import { scoreAssessment } from '#core/scoring/assessment-score.ts'
@@ -7,6 +7,7 @@ import { closePlanner, planPath } from '#state/planned-path.ts'
 import { platform } from '#state/platform.ts'
 import { Link } from '#ui/link.tsx'
 import { paths } from '#ui/paths.ts'
+import { useUnfoldForPrint } from '#ui/use-unfold-for-print.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { CalendarPart } from './calendar-part.tsx'
 import { type Improve, ImproveContext } from './improve-context.ts'
@@ -19,12 +20,14 @@ import { WhatIfPart } from './what-if-part.tsx'
 export function ImprovePage() {
   const { improve } = useAllWords()
   const context = useImproveInput()
+  const root = useRef<HTMLDivElement>(null)
+  useUnfoldForPrint(root)
   useEffect(() => {
     if (context) void planPath(context.input)
   }, [context])
   useEffect(() => closePlanner, [])
   return (
-    <div className={classes['page']}>
+    <div ref={root} className={classes['page']}>
       <header className={classes['head']}>
         <h1 tabIndex={-1}>{improve.title}</h1>
         <p>{improve.intro}</p>

@@ -1,9 +1,10 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Report } from '#core/report/report.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { Link } from '#ui/link.tsx'
 import { PartMissing } from '#ui/part-missing.tsx'
 import { paths } from '#ui/paths.ts'
+import { useUnfoldForPrint } from '#ui/use-unfold-for-print.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { FirstActions } from './first-actions.tsx'
 import { Headline } from './headline.tsx'
@@ -140,25 +141,4 @@ function NothingYet({ hasQuestionnaires }: { readonly hasQuestionnaires: boolean
       </p>
     </div>
   )
-}
-
-/** Opens what is folded while the page is printed, and folds it again afterwards. */
-function useUnfoldForPrint(root: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    let opened: HTMLDetailsElement[] = []
-    const unfold = (): void => {
-      opened = [...(root.current?.querySelectorAll('details') ?? [])].filter((fold) => !fold.open)
-      for (const fold of opened) fold.open = true
-    }
-    const fold = (): void => {
-      for (const one of opened) one.open = false
-      opened = []
-    }
-    addEventListener('beforeprint', unfold)
-    addEventListener('afterprint', fold)
-    return () => {
-      removeEventListener('beforeprint', unfold)
-      removeEventListener('afterprint', fold)
-    }
-  }, [root])
 }
