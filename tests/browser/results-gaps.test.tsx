@@ -70,7 +70,7 @@ describe('targets that differ', () => {
       ['Section three', '100%', '50.0%'],
     ])
     const levels = await asTable('Where each item stands')
-    expect(levels.map(([, , target]) => target)).toEqual([...'2222444555'])
+    expect(levels.map(([, , target]) => target)).toEqual(Array.from('2222444555'))
   })
 
   it('leave the one figure where all are alike', async () => {

@@ -6,6 +6,8 @@ import { assessmentTarget, targetOf } from '#core/planning/targets.ts'
 import { decidingItems } from '#core/questionnaire/deciding-items.ts'
 import { findItem } from '#core/questionnaire/find-item.ts'
 import type { Plan, Questionnaire, Section } from '#core/questionnaire/localize.ts'
+import { composeImprovement, type ImprovementInput } from '#core/report/compose-improvement.ts'
+import { targetLines } from '#core/report/compose-targets.ts'
 import { importancePicture } from '#core/report/importance-picture.ts'
 import { measureLines } from '#core/report/measure-lines.ts'
 import { methodParameters } from '#core/report/method-parameters.ts'
@@ -33,6 +35,8 @@ export type ReportInput = {
   readonly language: Language
   readonly today: string
   readonly appVersion: string
+  /** What the planner came to; without it the report says nothing of improving. */
+  readonly improvement?: ImprovementInput
 }
 
 /** The built-in names of the five stages are given by the words; a questionnaire's own names win. */
@@ -62,12 +66,16 @@ export function composeReport(input: ReportInput, names: Names): Report {
     example: assessment.example,
     profile,
     target: assessmentTarget(assessment),
+    targets: targetLines(assessment, pairs, score, names.defaultLevels),
     score,
     heldBackBy: holdingBack(questionnaires, score.stage),
     radar: radarAxes(questionnaires, assessment),
     topGaps: gapLines.slice(0, 5),
     gaps: gapLines,
     importance: importancePicture(input.questionnaires, score.questionnaires, assessment),
+    improvement: input.improvement
+      ? composeImprovement(input, input.improvement, score, names.defaultLevels)
+      : null,
     answersNeeded: answersNeeded(score.questionnaires, score.coverage),
     firstActions: firstActions(pairs, gaps, 3, dayRate),
     questionnaires,

@@ -10,7 +10,7 @@ export const quadrants = ['first', 'keep', 'later', 'enough'] as const
 export type Quadrant = (typeof quadrants)[number]
 
 /** The share at which the picture is parted: the middle of every scale. */
-export const middleShare = 0.5
+const middleShare = 0.5
 
 /** An item by what it weighs and where it stands. Weight and shares run 0 to 1. */
 export type ImportanceItem = {
@@ -36,6 +36,7 @@ export type ImportanceSpot = {
 /** Weight against share, parted at the mean weight of its items and at the middle share. */
 export type ImportancePicture = {
   readonly meanWeight: number
+  readonly middleShare: number
   /** Whether all of its items weigh the same. */
   readonly alike: boolean
   /** Quadrant by quadrant, in each the heaviest and then the lowest first. */
@@ -89,6 +90,7 @@ export function importancePicture(
     )
   return {
     meanWeight,
+    middleShare,
     alike: items.every(({ weight }) => placeOf(weight) === placeOf(meanWeight)),
     items,
     spots: spotsOf(items),

@@ -5,6 +5,7 @@ import type { Target } from '#core/planning/targets.ts'
 import type { Item, Plan } from '#core/questionnaire/localize.ts'
 import type { MeasureId } from '#core/questionnaire/schema.ts'
 import type { ImportancePicture } from '#core/report/importance-picture.ts'
+import type { ImprovementReport, TargetLine } from '#core/report/improvement-report.ts'
 import type { MeasureLine } from '#core/report/measure-lines.ts'
 import type { MethodParameters } from '#core/report/method-parameters.ts'
 import type { AssessmentScore } from '#core/scoring/assessment-score.ts'
@@ -20,6 +21,7 @@ export type Report = {
   readonly example: boolean
   readonly profile: Assessment['profile']
   readonly target: Target
+  readonly targets: readonly TargetLine[]
   readonly score: AssessmentScore
   /** The titles of the questionnaires that hold the guaranteed stage back: those that stand on it, where a higher one exists. */
   readonly heldBackBy: readonly string[]
@@ -28,6 +30,8 @@ export type Report = {
   /** Every gap, the most urgent first; the top gaps are its first five. */
   readonly gaps: readonly GapLine[]
   readonly importance: ImportancePicture
+  /** Null where the report leaves it out. */
+  readonly improvement: ImprovementReport | null
   /** Further answers after which a range may be shown; 0 once it may. */
   readonly answersNeeded: number
   readonly firstActions: readonly ActionLine[]

@@ -1,4 +1,4 @@
-import { type ImportanceSpot, middleShare, quadrants } from '#core/report/importance-picture.ts'
+import { type ImportanceSpot, quadrants } from '#core/report/importance-picture.ts'
 import type { Report } from '#core/report/report.ts'
 import { ChartFrame, type ChartTable } from '#ui/charts/chart-frame.tsx'
 import { Legend } from '#ui/charts/legend.tsx'
@@ -30,7 +30,7 @@ function Picture() {
   const words = useAllWords()
   const { charts, gaps, importance: said } = words.results
   const { importance, language, openGates } = report
-  const { meanWeight, spots, weightTicks } = importance
+  const { meanWeight, middleShare, spots, weightTicks } = importance
   const [first, keep, later, enough] = quadrants.map((one) => said.quadrants[one])
   const lines = said.lines(
     formatWeight(language, meanWeight),
