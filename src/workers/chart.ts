@@ -50,5 +50,82 @@ export interface HeatMapChart {
   readonly words: ChartWords
 }
 
+/** Weight against share, parted in four named quarters; several items may stand on one spot. */
+export interface ImportanceChart {
+  readonly kind: 'importance'
+  readonly spots: readonly {
+    readonly weight: number
+    readonly share: number
+    readonly count: number
+    /** Something on it is below its target. */
+    readonly solid: boolean
+    /** Something on it is a key item. */
+    readonly ringed: boolean
+  }[]
+  readonly middle: { readonly weight: number; readonly share: number }
+  /** Marks of the axis of weight with their figures, from 0 up. */
+  readonly weights: readonly Tick[]
+  /** Names of the quarters: upper left, upper right, lower left, lower right. */
+  readonly quarters: readonly [string, string, string, string]
+  readonly words: {
+    readonly weight: string
+    readonly share: string
+    readonly solid: string
+    readonly hollow: string
+    readonly ringed: string
+    readonly number: string
+    readonly lines: string
+  }
+}
+
+/** A mark of an axis and what is written there. */
+export interface Tick {
+  readonly at: number
+  readonly text: string
+}
+
+/** The greatest share that each budget buys. */
+export interface CurveChart {
+  readonly kind: 'curve'
+  readonly points: readonly {
+    readonly budget: number
+    readonly share: number
+    readonly proven: boolean
+  }[]
+  /** A point to stand out, with what is written beside it. */
+  readonly chosen: {
+    readonly budget: number
+    readonly share: number
+    readonly text: string
+  } | null
+  readonly budgets: readonly Tick[]
+  readonly words: {
+    readonly budget: string
+    readonly share: string
+    readonly best: string
+    readonly notProven: string
+    readonly chosen: string
+  }
+}
+
+/** A bar of a calendar: from the start of one day to the end of another, days counted from 1970-01-01. */
+export interface GanttRow {
+  readonly label: string
+  readonly from: number
+  readonly to: number
+  readonly due: number | null
+  /** Safe to begin with; drawn full, others light. */
+  readonly strong: boolean
+}
+
+/** What is done when, month by month. */
+export interface GanttChart {
+  readonly kind: 'gantt'
+  readonly rows: readonly GanttRow[]
+  /** The first days of the months, the last of them the end of the chart; not all of them have a name. */
+  readonly months: readonly Tick[]
+  readonly words: { readonly strong: string; readonly light: string; readonly due: string }
+}
+
 /** Any chart of a report, as plain data. */
-export type Chart = RadarChart | BarChart | HeatMapChart
+export type Chart = RadarChart | BarChart | HeatMapChart | ImportanceChart | CurveChart | GanttChart

@@ -2,6 +2,7 @@ import type { Report } from '#core/report/report.ts'
 import { formatShare } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block, Inline } from './blocks.ts'
+import { aimText } from './target-blocks.ts'
 
 /** The enterprise's name, or what stands for one. */
 export function enterpriseName(report: Report, words: Words): string {
@@ -11,7 +12,8 @@ export function enterpriseName(report: Report, words: Words): string {
 /** The cover: whose report it is, of which day, over which questionnaires. */
 export function coverBlocks(report: Report, words: Words): Block[] {
   const { print, common } = words
-  const { profile, target } = report
+  const { profile, target, targets } = report
+  const [whole] = targets
   const { format } = common
   const rows: { label: string; value: Inline }[] = [
     { label: print.date, value: format.date(report.date) },
@@ -29,11 +31,13 @@ export function coverBlocks(report: Report, words: Words): Block[] {
   add(print.roles, common.join.and(profile.roles.map((role) => common.roles[role])))
   add(
     print.ambition,
-    print.aimed(
-      common.ambitions[profile.ambition],
-      common.stage(target.stage),
-      formatShare(report.language, target.share, 0),
-    ),
+    whole?.own
+      ? print.aimedOwn(aimText(whole.choice, whole.levels, report, words))
+      : print.aimed(
+          common.ambitions[profile.ambition],
+          common.stage(target.stage),
+          formatShare(report.language, target.share, 0),
+        ),
   )
   add(
     print.questionnaires,

@@ -55,8 +55,10 @@ function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
     case 'heading':
       return block.newPage ? 0 : headingMm(flow, block) + startMm(flow, blocks, index + 1)
     case 'paragraph': {
-      const two = 2 * lineMm(STYLE[block.style ?? 'body'])
-      return block.keepWithNext ? two + startMm(flow, blocks, index + 1) : two
+      const style = STYLE[block.style ?? 'body']
+      if (!block.keepWithNext) return 2 * lineMm(style)
+      const { heightMm } = flow.type.set(block.text, flow.width, style)
+      return heightMm + ROOM.paragraph + startMm(flow, blocks, index + 1)
     }
     case 'table':
       return tableStartMm(flow, block)

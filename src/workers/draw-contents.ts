@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { drawFlowing } from './draw-text.ts'
 import { endBlock, type Flow, nextPage, roomOnPage } from './flow.ts'
-import { COLOR, STYLE } from './look.ts'
+import { COLOR, STYLE, type TextStyle } from './look.ts'
 import { ROOM } from './room.ts'
 import { addElement, type StructureElement } from './structure.ts'
 import { drawLines, type SetText } from './typesetter.ts'
@@ -22,7 +22,6 @@ export const headingPlace = (index: number): string => `heading-${index}`
 
 const CONTENTS = { indentMm: 5, numberMm: 14, gapMm: 0.6 } as const
 
-/** Room for the contents, whose page numbers are known only once everything is drawn. */
 export function reserveContents(
   flow: Flow,
   block: Extract<Block, { kind: 'contents' }>,
@@ -34,24 +33,35 @@ export function reserveContents(
     drawFlowing(flow, addElement(list, 'Caption'), title, flow.left)
     flow.y += 2
   }
+  const headings = blocks.flatMap((heading, index) =>
+    heading.kind === 'heading' && heading.level <= (block.levels ?? 2) ? [{ heading, index }] : [],
+  )
+  const setIn = (style: TextStyle) =>
+    headings.map(({ heading, index }) => {
+      const left = flow.left + (heading.level - 1) * CONTENTS.indentMm
+      const width = flow.left + flow.width - left - CONTENTS.numberMm
+      const text = flow.type.set(heading.text, width, { ...style, bold: heading.level === 1 })
+      return { heading, index, left, text }
+    })
+  const whole = setIn(STYLE.body)
+  // Two or three lines sent on to the next page would leave it all but empty.
+  const wanted = whole.reduce((sum, { text }) => sum + text.heightMm + CONTENTS.gapMm, 0)
   const entries: ContentsEntry[] = []
-  blocks.forEach((heading, i) => {
-    if (heading.kind !== 'heading' || heading.level > (block.levels ?? 2)) return
-    const left = flow.left + (heading.level - 1) * CONTENTS.indentMm
-    const width = flow.left + flow.width - left - CONTENTS.numberMm
-    const text = flow.type.set(heading.text, width, { ...STYLE.body, bold: heading.level === 1 })
+  for (const { heading, index, left, text } of wanted > roomOnPage(flow)
+    ? setIn(STYLE.small)
+    : whole) {
     if (roomOnPage(flow) < text.heightMm) nextPage(flow)
     entries.push({
       page: flow.paper.page(),
       y: flow.y,
       left,
       text,
-      place: headingPlace(i),
+      place: headingPlace(index),
       label: flow.type.clean(heading.text),
       element: addElement(list, 'TOCI'),
     })
     flow.y += text.heightMm + CONTENTS.gapMm
-  })
+  }
   endBlock(flow, ROOM.paragraph)
   return entries
 }

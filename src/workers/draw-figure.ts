@@ -2,7 +2,10 @@ import type { FigureBlock } from './blocks.ts'
 import type { Box } from './canvas.ts'
 import type { Chart } from './chart.ts'
 import { BARS_FRAME_MM, barHeight, drawBars } from './draw-bars.ts'
+import { CURVE_MM, drawCurve } from './draw-curve.ts'
+import { drawGantt, GANTT_FRAME_MM, ganttRowHeight } from './draw-gantt.ts'
 import { drawHeatMap, HEAT_MAP_FRAME_MM, heatMapRowHeight } from './draw-heat-map.ts'
+import { drawImportance, IMPORTANCE_MM } from './draw-importance.ts'
 import { drawRadar, RADAR_MM } from './draw-radar.ts'
 import { type Flow, nextPage, roomOnPage } from './flow.ts'
 import { STYLE } from './look.ts'
@@ -15,27 +18,70 @@ const drawable = (chart: Chart): Chart =>
 
 const total = (heights: readonly number[]): number => heights.reduce((sum, mm) => sum + mm, 0)
 
+/** The heights a chart may be parted between; one that is a single picture has but one. */
 function rowHeights(flow: Flow, chart: Chart, heightMm?: number): number[] {
-  if (chart.kind === 'bars') return chart.values.map((value) => barHeight(flow, value, flow.width))
-  if (chart.kind === 'heat-map') {
-    return chart.rows.map((row) => heatMapRowHeight(flow, row, flow.width))
+  switch (chart.kind) {
+    case 'bars':
+      return chart.values.map((value) => barHeight(flow, value, flow.width))
+    case 'heat-map':
+      return chart.rows.map((row) => heatMapRowHeight(flow, row, flow.width))
+    case 'gantt':
+      return chart.rows.map((row) => ganttRowHeight(flow, row, flow.width))
+    case 'radar':
+      return [heightMm ?? RADAR_MM]
+    case 'importance':
+      return [heightMm ?? IMPORTANCE_MM]
+    case 'curve':
+      return [heightMm ?? CURVE_MM]
   }
-  return [heightMm ?? RADAR_MM]
 }
 
-const frameOf = (chart: Chart): number =>
-  chart.kind === 'bars' ? BARS_FRAME_MM : chart.kind === 'heat-map' ? HEAT_MAP_FRAME_MM : 0
+/** What stands around the rows on every page. */
+function frameOf(chart: Chart): number {
+  switch (chart.kind) {
+    case 'bars':
+      return BARS_FRAME_MM
+    case 'heat-map':
+      return HEAT_MAP_FRAME_MM
+    case 'gantt':
+      return GANTT_FRAME_MM
+    case 'radar':
+    case 'importance':
+    case 'curve':
+      return 0
+  }
+}
 
 function slice(chart: Chart, from: number, to: number): Chart {
-  if (chart.kind === 'bars') return { ...chart, values: chart.values.slice(from, to) }
-  if (chart.kind === 'heat-map') return { ...chart, rows: chart.rows.slice(from, to) }
-  return chart
+  switch (chart.kind) {
+    case 'bars':
+      return { ...chart, values: chart.values.slice(from, to) }
+    case 'heat-map':
+      return { ...chart, rows: chart.rows.slice(from, to) }
+    case 'gantt':
+      return { ...chart, rows: chart.rows.slice(from, to) }
+    case 'radar':
+    case 'importance':
+    case 'curve':
+      return chart
+  }
 }
 
 function drawChart(flow: Flow, chart: Chart, box: Box): void {
-  if (chart.kind === 'bars') drawBars(flow, chart, box)
-  else if (chart.kind === 'heat-map') drawHeatMap(flow, chart, box)
-  else drawRadar(flow, chart, box)
+  switch (chart.kind) {
+    case 'bars':
+      return drawBars(flow, chart, box)
+    case 'heat-map':
+      return drawHeatMap(flow, chart, box)
+    case 'gantt':
+      return drawGantt(flow, chart, box)
+    case 'radar':
+      return drawRadar(flow, chart, box)
+    case 'importance':
+      return drawImportance(flow, chart, box)
+    case 'curve':
+      return drawCurve(flow, chart, box)
+  }
 }
 
 /** How much room a figure wants before it is worth beginning. */

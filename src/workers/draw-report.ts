@@ -45,7 +45,10 @@ export function drawReport(
 }
 
 /** The characters of what a person typed that the font cannot print, each with how often it stands in the report's data. */
-function missingCharacters({ profile, questionnaires }: Report, faces: Faces): CountedCharacter[] {
+function missingCharacters(
+  { profile, questionnaires, improvement }: Report,
+  faces: Faces,
+): CountedCharacter[] {
   const typed = [
     profile.name,
     ...questionnaires
@@ -57,6 +60,7 @@ function missingCharacters({ profile, questionnaires }: Report, faces: Faces): C
         item.evidence?.note ?? '',
         item.evidence?.link ?? '',
       ]),
+    ...(improvement?.calendar.lines ?? []).flatMap(({ owner, note }) => [owner ?? '', note ?? '']),
   ]
   const has = (codePoint: number): boolean =>
     faces.regular.has(codePoint) && faces.bold.has(codePoint)

@@ -152,6 +152,14 @@ export function tableHeightMm(flow: Flow, block: TableBlock): number {
   )
 }
 
+/** The room of the last row, asked for with the row before it, so that it never stands on a page alone under its head. */
+function lastRowMm(flow: Flow, grid: Grid, { rows, headless }: TableBlock, place: number): number {
+  const last = place > 0 && place === rows.length - 2 ? rows.at(-1) : undefined
+  if (!last || headless) return 0
+  const height = linesIn(setRow(flow, grid, last)) * lineMmOf(grid) + 2 * PADDING_Y_MM
+  return height <= wholeUpTo(flow) ? height : 0
+}
+
 /** Draws a table row by row; every page it reaches begins with its head, and no line of any cell is lost. */
 export function drawTable(flow: Flow, block: TableBlock): void {
   const grid = layOut(flow, block)
@@ -173,7 +181,7 @@ export function drawTable(flow: Flow, block: TableBlock): void {
     drawHead(flow, grid, head, cells)
   }
   const pageMm = flow.bottom - flow.top
-  for (const row of block.rows) {
+  for (const [place, row] of block.rows.entries()) {
     const element = addElement(table, 'TR')
     const cells = setRow(flow, grid, row).map((cell, i): SetCell => {
       const isHead = block.rowHeads === true && i === 0
@@ -185,7 +193,8 @@ export function drawTable(flow: Flow, block: TableBlock): void {
     const lineMm = lineMmOf(grid)
     const count = linesIn(cells)
     const height = count * lineMm + 2 * PADDING_Y_MM
-    if (height > roomOnPage(flow) && height <= wholeUpTo(flow)) {
+    const wanted = height + lastRowMm(flow, grid, block, place)
+    if (wanted > roomOnPage(flow) && height <= wholeUpTo(flow)) {
       nextPage(flow)
       newHead()
     }

@@ -5,7 +5,13 @@ import type {
   QuestionnaireReport,
   Report,
 } from '#core/report/report.ts'
-import { formatCost, formatDays, formatShown, type ShownShare } from '#words/figures.ts'
+import {
+  formatCost,
+  formatDays,
+  formatShown,
+  formatWeight,
+  type ShownShare,
+} from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block, FigureBlock } from './blocks.ts'
 import type { ChartValue, ChartWords } from './chart.ts'
@@ -52,13 +58,17 @@ export function figureBlock(
       : { ...value, range: [axis.low, axis.high], note }
   })
   const alt = axes
-    .map((axis) => words.common.join.labelled(axis.label, shownText(axis, report, words)))
+    .map((axis) => {
+      const target = charts.withTarget(formatWeight(report.language, axis.target))
+      const standing = `${shownText(axis, report, words)} · ${target}`
+      return words.common.join.labelled(axis.label, standing)
+    })
     .join('; ')
   return [
     {
       kind: 'figure',
       chart: { kind, values, words: chartWords(words) },
-      ...(kind === 'radar' ? { heightMm: 60 } : { caption: charts.barsHint }),
+      ...(kind === 'radar' ? { heightMm: 55 } : { caption: charts.barsHint }),
       alt: kind === 'radar' ? words.common.join.labelled(radarCaption(report, words), alt) : alt,
     },
   ]

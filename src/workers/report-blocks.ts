@@ -2,6 +2,7 @@ import type { Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block } from './blocks.ts'
 import type { CountedCharacter } from './clean-text.ts'
+import { calendarBlocks } from './calendar-blocks.ts'
 import {
   gateBlocks,
   listBlocks,
@@ -10,8 +11,10 @@ import {
   sourceBlocks,
 } from './closing-blocks.ts'
 import { coverBlocks } from './cover-blocks.ts'
+import { pathBlocks } from './path-blocks.ts'
 import { questionnaireBlocks } from './questionnaire-blocks.ts'
 import { summaryBlocks } from './summary-blocks.ts'
+import { targetBlocks } from './target-blocks.ts'
 
 /** A report as the blocks of a document, in the order they are printed. */
 export function reportBlocks(
@@ -25,6 +28,9 @@ export function reportBlocks(
     ...report.questionnaires.flatMap((one) => questionnaireBlocks(one, report, words)),
     ...gateBlocks(report, words),
     ...listBlocks(report, words),
+    ...targetBlocks(report, words),
+    ...pathBlocks(report, words),
+    ...calendarBlocks(report, words),
     ...methodBlocks(report, words),
     ...sourceBlocks(report, words),
     ...missingBlocks(missing, words),

@@ -3,6 +3,7 @@ import { formatShare } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block, Inline, TableBlock } from './blocks.ts'
 import { effortText, figureBlock, shownText } from './figure-blocks.ts'
+import { daysText, moneyText } from './path-blocks.ts'
 
 /** The page to read where only one is read. */
 export function summaryBlocks(report: Report, words: Words): Block[] {
@@ -25,6 +26,7 @@ export function summaryBlocks(report: Report, words: Words): Block[] {
     { label: results.openGates, value: print.openGateCount(report.openGates.length) },
     { label: results.unknown, value: print.unknownCount(report.unknown.length) },
   )
+  rows.push(...pathRow(report, words))
   if (score.partial) {
     rows.push({
       label: results.partial,
@@ -54,6 +56,15 @@ export function summaryBlocks(report: Report, words: Words): Block[] {
     ...gapTable(report, words),
     ...firstActionTable(report, words),
   ]
+}
+
+/** What the cheapest path takes. */
+function pathRow(report: Report, words: Words): { label: string; value: Inline }[] {
+  const path = report.improvement?.path
+  if (path?.kind !== 'planned' || path.count === 0) return []
+  const { plan } = words.print
+  const takes = [plan.count(path.count), daysText(path.days, report), moneyText(path.cny, report)]
+  return [{ label: plan.title, value: takes.join('\n') }]
 }
 
 function factTable(rows: readonly { label: string; value: Inline }[]): TableBlock {

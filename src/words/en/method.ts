@@ -115,6 +115,32 @@ export const method: typeof simplified = {
       ],
     },
     {
+      id: 'path',
+      title: 'The cheapest path',
+      ours: true,
+      paragraphs: [
+        'The cheapest path is a problem of whole numbers: each action is done or not, with everything it needs first; an item reaches a level only by an action that raises it that far. Where the goal is a stage, enough weight has to reach it, no key item may be below it, and legal duties have to be settled; where it is a share, the sum has to come to it; within limits of days and money, the highest share is sought. The solver HiGHS (Huangfu and Hall, 2018) answers it on this computer and proves that there is no better answer; where time runs out first, it is said by how much a better one could beat it at most.',
+        `Cost = money + person-days × ${format.yuan(p.dayRate)}. Of paths that cost the same, that with the fewest actions is taken, then that with the earliest measures. Items without an answer and “don’t know” count at their lowest level, so answering more can only make the path shorter.`,
+        'Days and money are reckoned at the least, the likely and the most. Actions that are in the cheapest path all three times are marked “no regret”: they are worth beginning with, however good the estimates are.',
+      ],
+    },
+    {
+      id: 'curve',
+      title: 'How far the money goes',
+      ours: true,
+      paragraphs: [
+        'From spending nothing to doing everything, budgets are taken at even steps, and for each the highest share is sought. Every dot is worked out and proven by itself, or marked where it is not; the lines between only lead the eye. The path may lie below the curve, because reaching a stage and raising the share are not the same thing.',
+      ],
+    },
+    {
+      id: 'calendar',
+      title: 'Calendar of improvement',
+      ours: true,
+      paragraphs: [
+        'Actions are laid out one by one from the start date: each begins when what it needs has ended, and no week takes more person-days than its part of what can be spared in a month of 21.75 workdays. No-regret actions and those that raise a key item or settle a legal duty choose first, the others follow in the order of the questionnaires. What is being done, or was given a date by hand, stays where it is, and what does not fit there is said. Public holidays are not known here.',
+      ],
+    },
+    {
       id: 'measures',
       title: 'Measures of the plan',
       ours: true,

@@ -19,7 +19,7 @@ test('a chart draws the shares that the page shows, and ranges where it withhold
   const axes = [axis('figure'), axis('range'), axis('too-few')]
   for (const kind of ['radar', 'bars'] as const) {
     const [figure] = figureBlock(kind, axes, report, english)
-    if (!figure || figure.chart.kind === 'heat-map') throw new Error('no chart')
+    if (!figure || !('values' in figure.chart)) throw new Error('no chart')
     expect(figure.chart.values.map(({ share }) => share)).toEqual([0.5, null, null])
     expect(figure.chart.values.map(({ range }) => range)).toEqual(axes.map(() => [0.25, 0.75]))
   }

@@ -1,0 +1,172 @@
+import { dayOf, isoOf } from '#core/planning/civil-days.ts'
+import type { CalendarReport, CalendarReportLine } from '#core/report/improvement-report.ts'
+import type { Report } from '#core/report/report.ts'
+import { formatDays, noFigure } from '#words/figures.ts'
+import type { Words } from '#words/load-words.ts'
+import type { Block, Inline, Span } from './blocks.ts'
+import type { Tick } from './chart.ts'
+
+/** Months that the chart shows at most; what lies beyond stands in the table. */
+const mostMonths = 120
+
+/** What is done when: bars over the months, and the dates. */
+export function calendarBlocks(report: Report, words: Words): Block[] {
+  const { improvement, language } = report
+  if (!improvement || improvement.path.kind === 'nothing-to-plan') return []
+  const { calendar: said } = words.print
+  const { calendar } = improvement
+  const heading = { kind: 'heading', level: 1, text: said.title, place: 'calendar' } as const
+  if (calendar.lines.length === 0) return [heading, { kind: 'paragraph', text: said.none }]
+  const { start, capacity } = calendar
+  const intro = said.intro(
+    words.calendar.shortDate(start),
+    formatDays(language, [capacity, capacity, capacity]),
+  )
+  const lines = calendar.lines.toSorted(
+    (a, b) => compare(a.start, b.start) || compare(a.end, b.end),
+  )
+  return [
+    { ...heading, newPage: true },
+    { kind: 'paragraph', text: intro, tone: 'soft' },
+    ...chartBlocks(lines, calendar, words),
+    { kind: 'heading', level: 2, text: said.table },
+    { kind: 'paragraph', style: 'small', tone: 'soft', text: said.roles, keepWithNext: true },
+    dateTable(lines, words),
+  ]
+}
+
+/** Earlier dates first, what has none last. */
+function compare(a: string | null, b: string | null): number {
+  if (a === b) return 0
+  return a !== null && (b === null || a < b) ? -1 : 1
+}
+
+type Placed = CalendarReportLine & { readonly start: string; readonly end: string }
+
+function chartBlocks(
+  lines: readonly CalendarReportLine[],
+  { end }: CalendarReport,
+  words: Words,
+): Block[] {
+  const { calendar: said } = words.print
+  const placed = lines.filter((one): one is Placed => one.start !== null && one.end !== null)
+  const [first] = placed
+  if (!first) return []
+  const months = monthsBetween(first.start, end, words)
+  const last = months.at(-1)?.at ?? 0
+  const shown = placed.filter((one) => dayOf(one.start) < last)
+  const dates = (one: Placed): string =>
+    words.calendar.actions.from(
+      words.calendar.shortDate(one.start),
+      words.calendar.shortDate(one.end),
+    )
+  const { shortDate, chart } = words.calendar
+  const beyond = placed.length - shown.length
+  return [
+    {
+      kind: 'paragraph',
+      text: words.common.join.sentences([
+        chart.finding(placed.length, shortDate(first.start), shortDate(end)),
+        ...(beyond > 0 ? [said.beyond(beyond)] : []),
+      ]),
+    },
+    {
+      kind: 'figure',
+      alt: shown.map((one) => words.common.join.labelled(one.title, dates(one))).join('; '),
+      chart: {
+        kind: 'gantt',
+        months,
+        rows: shown.map((one) => ({
+          label: one.title,
+          from: dayOf(one.start),
+          to: dayOf(one.end) + 1,
+          due: one.due === null ? null : dayOf(one.due),
+          strong: one.noRegret,
+        })),
+        words: { strong: words.calendar.noRegret, light: said.other, due: chart.due },
+      },
+    },
+  ]
+}
+
+/** Months from one name to the next, by the months a chart has room to name. */
+const steps = [
+  { upTo: 10, step: 1 },
+  { upTo: 28, step: 3 },
+  { upTo: 56, step: 6 },
+  { upTo: Infinity, step: 12 },
+]
+
+/**
+ * The firsts of the months from the one a date lies in to the one after another, ten years at most. As many are named as
+ * there is room for, the first of them and every January with the year.
+ */
+function monthsBetween(from: string, to: string, { print }: Words): Tick[] {
+  const firsts: string[] = []
+  let day = dayOf(`${from.slice(0, 7)}-01`)
+  while (firsts.length <= mostMonths) {
+    const iso = isoOf(day)
+    firsts.push(iso)
+    if (iso > to) break
+    // From the first of any month, 32 days on lies the next one.
+    day = dayOf(`${isoOf(day + 32).slice(0, 7)}-01`)
+  }
+  const step = steps.find(({ upTo }) => firsts.length <= upTo)?.step ?? 12
+  const named = firsts.slice(0, -1).filter((iso) => (Number(iso.slice(5, 7)) - 1) % step === 0)
+  return firsts.map((iso) => ({
+    at: dayOf(iso),
+    text: !named.includes(iso)
+      ? ''
+      : iso === named[0] || iso.slice(5, 7) === '01'
+        ? print.calendar.monthOfYear(iso)
+        : print.calendar.month(iso),
+  }))
+}
+
+function dateTable(lines: readonly CalendarReportLine[], words: Words): Block {
+  const { columns } = words.calendar.chart
+  const { calendar: said } = words.print
+  const titles = new Map(lines.map(({ id, title }) => [id, title]))
+  const date = (iso: string | null): string => (iso === null ? noFigure : said.day(iso))
+  return {
+    kind: 'table',
+    style: 'small',
+    rowHeads: true,
+    columns: [
+      { head: columns.action, width: 54.5 },
+      { head: columns.start, width: 24 },
+      { head: columns.end, width: 23.5 },
+      { head: columns.owner, width: 26.5 },
+      { head: columns.due, width: 23.5 },
+      { head: columns.status, width: 17 },
+    ],
+    rows: lines.map((line): Inline[] => [
+      titleSpans(line, (id) => titles.get(id) ?? id, words),
+      date(line.start),
+      date(line.end),
+      line.owner ?? [{ text: line.role, tone: 'soft' }],
+      date(line.due),
+      words.calendar.statuses[line.status],
+    ]),
+  }
+}
+
+function titleSpans(
+  line: CalendarReportLine,
+  titleOf: (id: string) => string,
+  words: Words,
+): Span[] {
+  const { calendar } = words
+  return [
+    ...(line.noRegret
+      ? [{ text: `${calendar.noRegret}  `, bold: true, tone: 'accent' } as const]
+      : []),
+    { text: line.title },
+    ...(line.moved ? [{ text: `\n${words.print.calendar.byHand}`, tone: 'soft' } as const] : []),
+    ...line.conflicts.map((conflict): Span => ({
+      text: `\n${calendar.conflict(conflict, titleOf)}`,
+      tone: 'warning',
+    })),
+    ...(line.note ? [{ text: `\n${line.note}`, tone: 'soft' } as const] : []),
+  ]
+}
