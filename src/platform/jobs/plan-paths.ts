@@ -97,7 +97,8 @@ export function openPlanner(): Planner {
     })
     const wasm = await readSiteFile(wasmAddress, (file) => file.arrayBuffer())
     const request: PlanningRequest = { kind: 'solver', wasm }
-    begun.postMessage(request, [wasm])
+    // Copied, not handed over: the next worker gets the same module.
+    begun.postMessage(request)
     return begun
   }
   let opening: Promise<Worker> | null = null
