@@ -86,14 +86,15 @@ export function greatestShare(
 ): Path {
   const model = pathModel(problem, [], { kind: 'share' }, limits)
   const solved = solve(model, { seconds, gap: shareGap })
-  if (solved.status === 'infeasible')
-    throw new Error('a budget that holds what is wanted has no answer')
   const actions = actionsOf(problem, solved) ?? wantedActions(problem)
-  const path = pathOf(problem, solved.status, actions)
+  const path = pathOf(problem, solved.status === 'optimal' ? 'optimal' : 'stopped', actions)
   if (solved.status === 'optimal') return path
   // The objective leaves out what stands already; where nothing is proven, all the actions there are cannot do better.
   const best = pathOf(problem, 'optimal', allowedActions(problem)).share
-  const proven = solved.values ? path.share + (solved.bound - solved.objective) / 1000 : best
+  const proven =
+    solved.status === 'stopped' && solved.values
+      ? path.share + (solved.bound - solved.objective) / 1000
+      : best
   return { ...path, gap: Math.max(0, Math.min(best, proven) - path.share) }
 }
 
@@ -110,11 +111,11 @@ function cheapest(
     pathModel(problem, requirements, objective, { ...limits, ...more })
   const gap = 0.5
   const solved = solve(search({ kind: 'cost' }, {}), { seconds, gap })
-  if (solved.status === 'infeasible') throw new Error('a model without obstacles has no answer')
   const actions = actionsOf(problem, solved) ?? otherwise()
-  const path = pathOf(problem, solved.status, actions)
-  if (solved.status === 'stopped') {
-    const bound = Math.max(least(problem), solved.bound)
+  // There is a path: where the solver denies it for a hair, one that holds is shown as unproven.
+  const path = pathOf(problem, solved.status === 'optimal' ? 'optimal' : 'stopped', actions)
+  if (solved.status !== 'optimal') {
+    const bound = Math.max(least(problem), solved.status === 'stopped' ? solved.bound : 0)
     return { ...path, gap: Math.max(0, Math.ceil(path.cost - bound - gap)) }
   }
   if (problem.actions.length > tieBreak.actions) return path
