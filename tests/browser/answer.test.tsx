@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { undo } from '#state/assessment.ts'
 import { answerTo, showAnswerPage } from './answer-stage.tsx'
 
 const card = (itemId: string) => document.querySelector<HTMLElement>(`[data-item="${itemId}"]`)
@@ -24,6 +25,28 @@ describe('choosing', () => {
     await within('owner').getByRole('radio', { name: 'Level 3 is seen' }).click()
     expect(valueOf('owner')).toBe(3)
     expect(range()).not.toBe('0.0%–100.0%')
+  })
+
+  it('takes a level that was undone when it is clicked again, and shows one level at a time', async () => {
+    await showAnswerPage()
+    const level = (name: string) => within('owner').getByRole('radio', { name })
+    const checked = () =>
+      [...document.querySelectorAll<HTMLInputElement>('[data-item="owner"] input')].map(
+        (radio) => radio.checked,
+      )
+    await level('Level 2 is seen').click()
+    await level('Level 4 is seen').click()
+    undo()
+    await expect.poll(() => valueOf('owner')).toBe(2)
+    expect(checked()).toEqual([false, true, false, false, false])
+    await level('Level 4 is seen').click()
+    expect(valueOf('owner')).toBe(4)
+    await level('Level 2 is seen').click()
+    expect(valueOf('owner')).toBe(2)
+    expect(checked()).toEqual([false, true, false, false, false])
+    await userEvent.keyboard('{ArrowDown}')
+    expect(valueOf('owner')).toBe(3)
+    expect(document.querySelectorAll('input[name="owner"]')).toHaveLength(5)
   })
 
   it('lets an option that stands alone clear the other ticks, and the other way round', async () => {

@@ -2,7 +2,6 @@ import { memo, useId, useState } from 'react'
 import type { Answer, AnswerValue } from '#core/assessment/schema.ts'
 import { gateValues } from '#core/assessment/record-answer.ts'
 import type { Item, Questionnaire } from '#core/questionnaire/localize.ts'
-import { useAssessment } from '#state/assessment.ts'
 import type { FirstWords } from '#words/load-words.ts'
 import { useWords } from '#ui/words-context.tsx'
 import { type Choice, ItemChoices } from './item-choices.tsx'
@@ -12,7 +11,7 @@ import { ItemStands } from './item-stands.tsx'
 import { ItemText } from './item-text.tsx'
 import { ItemTicks } from './item-ticks.tsx'
 import { ItemDetails, ItemGuide } from './late-panels.ts'
-import { useIsAsked } from './live-score.ts'
+import { useAnswerIfAsked } from './live-score.ts'
 import { earlierReason, sayDontKnow, sayNotApplicable, sayValue, takeBack } from './say.ts'
 import styles from './answer.module.css'
 
@@ -20,23 +19,25 @@ import styles from './answer.module.css'
 export const ItemCard = memo(function ItemCard(props: {
   readonly item: Item
   readonly questionnaire: Questionnaire
+  readonly assessmentId: string
   /** The item's place in file order. */
   readonly place: number
   readonly heading: 'h2' | 'h3'
 }) {
   const { place, ...rest } = props
-  return useIsAsked(props.questionnaire.id, place) ? <Card {...rest} /> : null
+  const answer = useAnswerIfAsked(props.questionnaire.id, place, props.item.id)
+  return answer === undefined ? null : <Card {...rest} answer={answer ?? undefined} />
 })
 
 function Card(props: {
   readonly item: Item
   readonly questionnaire: Questionnaire
+  readonly assessmentId: string
+  readonly answer: Answer | undefined
   readonly heading: 'h2' | 'h3'
 }) {
-  const { item, questionnaire, heading: Heading } = props
+  const { item, questionnaire, assessmentId, answer, heading: Heading } = props
   const words = useWords()
-  const answer = useAssessment((desk) => desk.assessment?.answers.get(item.id))
-  const assessmentId = useAssessment((desk) => desk.assessment?.id ?? '')
   const [open, setOpen] = useState<'guide' | 'details' | 'reason' | null>(null)
   const askId = useId()
   const panelId = useId()

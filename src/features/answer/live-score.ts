@@ -1,4 +1,4 @@
-import type { Assessment } from '#core/assessment/schema.ts'
+import type { Answer, Assessment } from '#core/assessment/schema.ts'
 import { scoringContext } from '#core/planning/scoring-context.ts'
 import { allItems } from '#core/questionnaire/find-item.ts'
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
@@ -47,9 +47,20 @@ export function useNextQuestion(): NextQuestion | null {
   return questionnaireId && itemId ? { questionnaireId, itemId } : null
 }
 
-/** Whether an item is asked at the moment; `place` is its place in file order. */
-export function useIsAsked(questionnaireId: string, place: number): boolean {
-  return useAssessment((desk) => isAsked(stateAt(desk, questionnaireId, place)))
+/**
+ * The answer to an item, null while there is none, undefined while the item is not asked; `place` is its place in file
+ * order. One question to the desk for both: every card asks it at every change.
+ */
+export function useAnswerIfAsked(
+  questionnaireId: string,
+  place: number,
+  itemId: string,
+): Answer | null | undefined {
+  return useAssessment((desk) =>
+    isAsked(stateAt(desk, questionnaireId, place))
+      ? (desk.assessment?.answers.get(itemId) ?? null)
+      : undefined,
+  )
 }
 
 /** How many items of a section are in each state; `section` is the section's place in its questionnaire. */

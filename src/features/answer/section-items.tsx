@@ -1,8 +1,14 @@
 import { memo, useId } from 'react'
-import type { Questionnaire, Section } from '#core/questionnaire/localize.ts'
+import type { Item, Questionnaire, Section } from '#core/questionnaire/localize.ts'
+import { useAssessment } from '#state/assessment.ts'
 import { ItemCard } from './item-card.tsx'
 import { placesOf } from './live-score.ts'
 import styles from './answer.module.css'
+
+/** So many items are drawn or left undrawn together. */
+const BATCH = 8
+/** About how high a card and the gap after it are. */
+const CARD_REM = 27
 
 /** The items of a section, each with its card; sub-sections follow as headed groups. */
 export const SectionItems = memo(function SectionItems(props: {
@@ -42,14 +48,31 @@ function Cards(props: {
   readonly heading: 'h2' | 'h3'
 }) {
   const { questionnaire, section, heading } = props
+  const assessmentId = useAssessment((desk) => desk.assessment?.id ?? '')
   const places = placesOf(questionnaire)
-  return section.items.map((item) => (
-    <ItemCard
-      key={item.id}
-      item={item}
-      questionnaire={questionnaire}
-      place={places.get(item.id) ?? -1}
-      heading={heading}
-    />
+  return inBatches(section.items).map((items) => (
+    <div
+      key={items[0]?.id}
+      className={styles['batch']}
+      style={{ containIntrinsicSize: `auto ${items.length * CARD_REM}rem` }}
+    >
+      {items.map((item) => (
+        <ItemCard
+          key={item.id}
+          item={item}
+          questionnaire={questionnaire}
+          assessmentId={assessmentId}
+          place={places.get(item.id) ?? -1}
+          heading={heading}
+        />
+      ))}
+    </div>
   ))
+}
+
+/** Items a few at a time: the browser looks after each thing it may leave undrawn, and a thousand of them cost time. */
+function inBatches(items: readonly Item[]): readonly Item[][] {
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, place) =>
+    items.slice(place * BATCH, (place + 1) * BATCH),
+  )
 }
