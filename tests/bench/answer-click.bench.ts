@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
 import { type Browser, chromium } from 'playwright'
 import { build, preview } from 'vite'
 // oxlint-disable-next-line import/no-relative-parent-imports -- .ci/ lies outside src, where `#` does not reach
 import { findBrowser, launchArguments } from '../../.ci/find-browser.mjs'
 
 const page = fileURLToPath(new URL('./answer-click', import.meta.url))
+const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
 const built = fileURLToPath(
   new URL('../../node_modules/.cache/zhijie/answer-click', import.meta.url),
 )
@@ -22,12 +22,9 @@ type Row = {
 
 /** From a click on an answer to the paint that shows the new score, on the built page in a real browser. */
 export async function bench(): Promise<Row[]> {
-  const shared = { root: page, configFile: false as const, base: './', logLevel: 'warn' as const }
-  await build({
-    ...shared,
-    plugins: [react()],
-    build: { outDir: built, emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
-  })
+  // Built as the site is, in whose place it stands.
+  const shared = { root: page, configFile, logLevel: 'warn' as const }
+  await build({ ...shared, build: { outDir: built, emptyOutDir: true } })
   const server = await preview({
     ...shared,
     build: { outDir: built },
@@ -56,7 +53,10 @@ async function measure(
   address: string,
   { items, limit }: { items: number; limit: number },
 ): Promise<Row> {
-  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const tab = await browser.newPage({
+    locale: 'zh-CN',
+    viewport: { width: 1280, height: 900 },
+  })
   // A busy machine makes starting slow; what is measured is only the time from click to paint.
   tab.setDefaultTimeout(180_000)
   await tab.goto(`${address}?items=${items}`)

@@ -92,60 +92,95 @@ async function firstLoad(browser: Browser, address: string): Promise<Row> {
   }
 }
 
-/** A Chinese report of about twenty pages, from the click to the finished file, each time on a page just opened. */
+/** A Chinese report of twenty pages, from the click to the finished file, each time on a page just opened. */
 async function report(browser: Browser, address: string): Promise<Row[]> {
-  const seed = new URL('../../seeds/spruce-precision.zh-Hans.json', import.meta.url)
-  const file: {
-    assessment: { id: string; example: boolean; questionnaires: { readonly id: string }[] }
-  } = JSON.parse(await readFile(seed, 'utf8'))
-  file.assessment.questionnaires = file.assessment.questionnaires.slice(0, 2)
-  const text = JSON.stringify(file)
-  const made: { readonly ms: number; readonly pages: number; readonly bytes: number }[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    const page = await visit(browser, address)
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: '打开文件' }).click(),
-    ])
-    await chooser.setFiles({
-      name: 'seed.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
-    })
-    await page.waitForURL(/#\/a\//)
-    await page.goto(page.url().replace(/(#\/a\/[^/]+).*/, '$1/report'))
-    await page.getByRole('button', { name: '生成 PDF' }).waitFor()
-    await page.waitForTimeout(500)
-    const ms = await page.evaluate<number>(stopwatch)
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '保存 PDF' }).click(),
-    ])
-    const bytes = await readFile(await download.path())
-    const pages = bytes.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-    made.push({ ms, pages, bytes: bytes.length })
-    await page.context().close()
-  }
+  const { text, made: first } = await reportOfTwentyPages(browser, address)
+  const made: Made[] = []
+  for (let round = 0; round < rounds; round += 1) made.push(await make(browser, address, text))
   const times = made.map(({ ms }) => ms).toSorted((a, b) => a - b)
-  const [first] = made
-  if (!first || first.pages === 0) throw new Error('no report was made')
-  const perTwenty = 20 / first.pages
+  const bytes = Math.max(...made.map((one) => one.bytes))
   return [
     {
-      name: 'a Chinese report in the browser, from the click to the file, for 20 pages',
+      name: `a Chinese report of ${first.pages} pages in the browser, from the click to the file`,
       unit: 's',
-      value: ((times[Math.floor(rounds / 2)] ?? Number.NaN) / 1000) * perTwenty,
+      value: (times[Math.floor(rounds / 2)] ?? Number.NaN) / 1000,
       limit: 1,
-      note: `median of ${rounds}, each on a fresh page; ${first.pages} pages in ${times
+      note: `median of ${rounds}, each on a fresh page: ${times
         .map((ms) => (ms / 1000).toFixed(2))
         .join(', ')} s`,
     },
     {
-      name: 'the size of that report, for 20 pages',
+      name: 'the size of that report',
       unit: 'KB',
-      value: (first.bytes / 1000) * perTwenty,
+      value: bytes / 1000,
       limit: 400,
-      note: `${first.pages} pages, ${Math.round(first.bytes / 1000)} KB`,
+      note: `${first.pages} pages`,
     },
   ]
+}
+
+type Made = { readonly ms: number; readonly pages: number; readonly bytes: number }
+
+/** Of the example enterprises, each with two of its questionnaires, the one whose report comes nearest to twenty pages. */
+async function reportOfTwentyPages(
+  browser: Browser,
+  address: string,
+): Promise<{ readonly text: string; readonly made: Made }> {
+  let nearest: { readonly text: string; readonly made: Made } | null = null
+  const off = ({ made }: { readonly made: Made }): number => Math.abs(made.pages - 20)
+  for (const text of await pairsOfSeeds()) {
+    const one = { text, made: await make(browser, address, text) }
+    if (!nearest || off(one) < off(nearest)) nearest = one
+    if (off(nearest) === 0) break
+  }
+  if (!nearest || off(nearest) > 1) {
+    throw new Error(`no example makes a report of 20 pages; the nearest has ${nearest?.made.pages}`)
+  }
+  return nearest
+}
+
+/** Files of the Chinese examples, each answering two of the questionnaires it has answers to. */
+async function pairsOfSeeds(): Promise<string[]> {
+  const files: string[] = []
+  for (const seed of ['starting-point-software', 'clear-river-care', 'spruce-precision']) {
+    const path = new URL(`../../seeds/${seed}.zh-Hans.json`, import.meta.url)
+    const file: { readonly assessment: { readonly questionnaires: readonly unknown[] } } =
+      JSON.parse(await readFile(path, 'utf8'))
+    const { questionnaires } = file.assessment
+    for (const [place, first] of questionnaires.entries()) {
+      for (const second of questionnaires.slice(place + 1)) {
+        const assessment = { ...file.assessment, questionnaires: [first, second] }
+        files.push(JSON.stringify({ ...file, assessment }))
+      }
+    }
+  }
+  return files
+}
+
+/** Opens a file on a page of its own and makes its report there. */
+async function make(browser: Browser, address: string, text: string): Promise<Made> {
+  const page = await visit(browser, address)
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: '打开文件' }).click(),
+  ])
+  await chooser.setFiles({
+    name: 'seed.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  })
+  await page.waitForURL(/#\/a\//)
+  await page.goto(page.url().replace(/(#\/a\/[^/]+).*/, '$1/report'))
+  await page.getByRole('button', { name: '生成 PDF' }).waitFor()
+  await page.waitForTimeout(500)
+  const ms = await page.evaluate<number>(stopwatch)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '保存 PDF' }).click(),
+  ])
+  const bytes = await readFile(await download.path())
+  const pages = bytes.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  await page.context().close()
+  if (pages === 0) throw new Error('no report was made')
+  return { ms, pages, bytes: bytes.length }
 }

@@ -1,21 +1,18 @@
-import '#app/styles.css'
-import { MantineProvider } from '@mantine/core'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Router } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { App } from '#app/app.tsx'
+import { connect, refreshLibrary } from '#connect.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
 import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
-import { AnswerPage } from '#features/answer/answer-page.tsx'
-import { openAssessment } from '#state/assessment.ts'
-import { providePlatform } from '#state/platform.ts'
-import { resolveColors, theme } from '#ui/theme.ts'
-import { WordsProvider } from '#ui/words-context.tsx'
-import { simplified } from '#words/zh-hans/words.ts'
+import { platform, providePlatform } from '#state/platform.ts'
+import { useSettings } from '#state/settings.ts'
+import { loadFirstWords } from '#words/load-words.ts'
 
 /*
- * The real answer page with as many items in one section as the address asks for, and a stopwatch: from each click to
- * the paint after it, in milliseconds, with what the score said then.
+ * The program as it starts, its storage and its saving with it, on an answer page with as many items in one section as
+ * the address asks for; and a stopwatch: from each click to the paint after it, in milliseconds, with what the page
+ * said then of the score. No questionnaire that ships is that long, so this one takes their place.
  */
 
 const count = Number(new URLSearchParams(location.search).get('items') ?? 100)
@@ -51,50 +48,17 @@ const questionnaire = localizeQuestionnaire(
   'zh-Hans',
 )
 
-const moment = '2026-11-23T08:00:00.000Z'
-const unused = (): never => {
-  throw new Error('the answer page does not ask for this')
-}
-providePlatform({
-  now: () => moment,
-  newId: unused,
-  catalogue: unused,
-  loadQuestionnaires: unused,
-  loadPlan: () =>
-    Promise.resolve({
-      format: 1,
-      title: '计划',
-      document: '3',
-      period: { from: 2021, to: 2023, ended: true },
-      note: '已结束',
-      groups: [],
-      measures: [],
-    }),
-  examples: unused,
-  createAssessment: unused,
-  keepAssessment: unused,
-  loadAssessment: unused,
-  removeAssessment: unused,
-  openFile: unused,
-  readFile: unused,
-  saveToFile: unused,
-  saveBytes: unused,
-  makePdf: unused,
-  restoreAssessment: unused,
-  saveSetAside: unused,
-  discardSetAside: unused,
-})
+const now = new Date().toISOString()
 const assessment: Assessment = {
   version: 1,
-  id: 'many',
+  id: `many-${count}`,
   example: false,
-  createdAt: moment,
-  updatedAt: moment,
+  createdAt: now,
+  updatedAt: now,
   profile: { name: '', roles: [], ambition: 'basic' },
   questionnaires: [{ id: 'many', version: '1.0.0' }],
   answers: new Map(),
 }
-openAssessment(assessment, [questionnaire])
 
 declare global {
   interface Window {
@@ -121,17 +85,18 @@ addEventListener(
   { capture: true },
 )
 
+await connect()
+providePlatform({ ...platform(), loadQuestionnaires: () => Promise.resolve([questionnaire]) })
+const kept = await platform().keepAssessment(assessment)
+if (!kept.ok) throw new Error(JSON.stringify(kept.problem))
+location.hash = `#/a/${assessment.id}/answer/many/all`
+const words = await loadFirstWords(useSettings.getState().language)
 const root = document.querySelector('#root')
 if (root) {
   createRoot(root).render(
-    <MantineProvider theme={theme} cssVariablesResolver={resolveColors}>
-      <WordsProvider language="zh-Hans" words={simplified}>
-        <Router hook={useHashLocation}>
-          <main>
-            <AnswerPage questionnaireId="many" sectionId="all" />
-          </main>
-        </Router>
-      </WordsProvider>
-    </MantineProvider>,
+    <StrictMode>
+      <App words={words} />
+    </StrictMode>,
   )
 }
+await refreshLibrary()
