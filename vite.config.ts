@@ -47,6 +47,8 @@ export default defineConfig(async () => ({
       {
         plugins: [react(), ...sitePlugins()],
         worker: { format: 'es' as const, plugins: sitePlugins },
+        // Only workers name these; found halfway through a first run, they would reload the page under test.
+        optimizeDeps: { include: ['jspdf', 'highs'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -2,7 +2,7 @@ import type { report as simplified } from '#words/zh-hans/report.ts'
 
 export const report: typeof simplified = {
   title: 'Report',
-  lead: 'A PDF fit to hand to the boss: cover, summary on one page, every questionnaire in detail with what to do, open statutory duties, how the figures are made, and sources. Its figures are those of the results page, and it is made on this computer.',
+  lead: 'A PDF fit to hand to the boss: cover, summary on one page, every questionnaire in detail with what to do, open statutory duties, targets and gaps, the improvement plan, how the figures are made, and sources. Its figures are those of the pages, and it is made on this computer.',
   language: 'Language of the report',
   make: 'Make the PDF',
   makeAgain: 'Make it again',
@@ -16,7 +16,7 @@ export const report: typeof simplified = {
   done: (pages, size) => `Done: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}.`,
   save: 'Save the PDF',
   open: 'View in a new tab',
-  stale: 'Answers or profile have changed since: make it again.',
+  stale: 'Answers, profile, plan or the choices above have changed since: make it again.',
   stopped: 'Cancelled; no file was made.',
   missingTitle: 'Some characters cannot be printed',
   missing: (list) =>
@@ -31,6 +31,21 @@ export const report: typeof simplified = {
         return `The PDF was not made (${problem.reason}). Your answers are unchanged. Try again; if that fails, save to a file and reload this page.`
     }
   },
+  plan: {
+    include: 'With the improvement plan',
+    hint: 'The cheapest path, how far the money goes, the calendar.',
+    workingPath: 'Working out the cheapest path…',
+    workingCurve: (found, all) =>
+      `The cheapest path is there; working out how far the money goes (${found} of ${all})…`,
+    ready: 'The improvement plan is ready.',
+    later: 'Not worked out yet; that happens when the report is made.',
+    nothingToPlan: 'There are no answers yet to plan from; the report will say so.',
+    planning: 'Working out the improvement plan; the pages come next…',
+    leftOut:
+      'The cheapest path could not be worked out, and the report says so. Make it again, or look at the page “Improve” first.',
+    withoutCurve:
+      'How far the money goes was not worked out to the end; the report says so in place of the curve. You can make it again.',
+  },
   inside: 'What is in it',
   contents: {
     cover: 'Cover: enterprise, date, questionnaires and their versions',
@@ -40,6 +55,12 @@ export const report: typeof simplified = {
       `${title}: ${items} ${items === 1 ? 'item' : 'items'} with level, anchors, evidence, notes and actions`,
     gates: (open) =>
       open === 0 ? 'Statutory duties: none open' : `Statutory duties: ${open} open`,
+    targets: (gaps) =>
+      gaps === 0
+        ? 'Targets and gaps: no gap, and the picture of weight against share'
+        : `Targets and gaps: all ${gaps} ${gaps === 1 ? 'gap' : 'gaps'} with their factors, and the picture of weight against share`,
+    path: 'The cheapest path: actions, work and money, where it leads; and how far the money goes',
+    calendar: 'The calendar: which action when, and by whom',
     method: 'How these figures are made',
     sources: (count) => `Sources: ${count}`,
   },
