@@ -147,6 +147,21 @@ describe('a trial', () => {
     expect(isOn(needer?.id ?? '')).toBe(false)
   })
 
+  it('that would be lost by starting anew can be had back', async () => {
+    await showWhatIf()
+    await pathIsThere()
+    await openGroups()
+    boxOf(actionsOut().free?.id ?? '')?.click()
+    await frame()
+    const own = trialRow()
+    await inPart().getByRole('button', { name: 'Back to the planned path' }).click()
+    await expect.poll(trialRow).toEqual(figuresOf(pathActions()))
+    expect(notice()?.textContent).toContain('was not kept and has been replaced')
+    await inPart().getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(trialRow).toEqual(own)
+    expect(notice()?.textContent).toBe('')
+  })
+
   it('takes an item at a level whatever the actions lead to, and back', async () => {
     await showWhatIf()
     await pathIsThere()

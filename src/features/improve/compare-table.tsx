@@ -41,7 +41,7 @@ export function CompareTable(props: {
   const standing = (score: QuestionnaireScore | undefined, names?: readonly string[]): string => {
     if (!score?.stage) return noFigure
     const { guaranteed, possible } = score.stage
-    return say.stageAndShare(common.stageRange(guaranteed, possible, names), share(score))
+    return common.stageRange(guaranteed, possible, names)
   }
   const items = difference.items.flatMap(({ id, ends }) => {
     const item = questionnaires.map((one) => findItem(one, id)).find((one) => one !== undefined)
@@ -86,18 +86,17 @@ export function CompareTable(props: {
           head={say.total}
           cells={outcomes.map(({ cost }) => formatDecimal(language, cost, 0))}
         />
-        {questionnaires.map(({ id, title, levels }) => (
-          <Row
-            key={id}
-            head={title}
-            cells={outcomes.map(({ score }) =>
-              standing(
-                score.questionnaires.find((one) => one.id === id),
-                levels,
-              ),
-            )}
-          />
-        ))}
+        {questionnaires.map(({ id, title, levels }) => {
+          const own = outcomes.map(({ score }) => score.questionnaires.find((one) => one.id === id))
+          return (
+            <Row
+              key={id}
+              head={title}
+              cells={own.map((score) => standing(score, levels))}
+              asides={own.map((score) => (score ? share(score) : ''))}
+            />
+          )
+        })}
       </tbody>
       <Differing head={say.actions(difference.actions.length)} none={say.noActions}>
         {difference.actions.map(({ id, inFirst }) => (
@@ -121,13 +120,23 @@ export function CompareTable(props: {
   )
 }
 
-function Row(props: { readonly head: string; readonly cells: readonly string[] }) {
-  const [first, second] = props.cells
+function Row(props: {
+  readonly head: string
+  readonly cells: readonly string[]
+  /** What stands below each cell. */
+  readonly asides?: readonly string[]
+}) {
+  const { head, cells, asides = [] } = props
+  const differ = cells[0] !== cells[1] || asides[0] !== asides[1]
   return (
-    <tr data-differs={first !== second}>
-      <th scope="row">{props.head}</th>
-      <td>{first}</td>
-      <td>{second}</td>
+    <tr data-differs={differ}>
+      <th scope="row">{head}</th>
+      {[0, 1].map((place) => (
+        <td key={place}>
+          {cells[place]}
+          {asides[place] !== undefined && <small>{asides[place]}</small>}
+        </td>
+      ))}
     </tr>
   )
 }

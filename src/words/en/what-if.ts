@@ -144,7 +144,6 @@ export const whatIf: typeof simplified = {
     subject: 'What is compared',
     whole: 'Overall stage',
     wholeShare: 'Overall share',
-    stageAndShare: (stage, share) => `${stage} (${share})`,
     days: 'Work (person-days)',
     money: 'Money (CNY)',
     total: 'Total (CNY)',

@@ -127,7 +127,6 @@ export const whatIf = {
     subject: '比较什么',
     whole: '总体等级',
     wholeShare: '总体得分率',
-    stageAndShare: (stage: string, share: string): string => `${stage}（${share}）`,
     days: '人力（人日）',
     money: '花费（元）',
     total: '合计（元）',
