@@ -9,6 +9,7 @@ test.each([
   ['依据《质量强国建设纲要》提升质量', '依據《質量強國建設綱要》提升品質'],
   ['程序文件', '程序文件'],
   ['签字', '簽字'],
+  ['看表格，不看手表', '看表格，不看手錶'],
   ['“已保存”', '「已儲存」'],
 ])('%s becomes %s', (simplified, traditional) => {
   expect(toTraditional(simplified)).toBe(traditional)
