@@ -21,6 +21,8 @@ export type CalendarLine = {
   readonly questionnaire: Questionnaire
   readonly status: ActionStatus
   readonly note: ActionNote
+  /** Who was named for it, without blanks around. */
+  readonly owner: string | null
   readonly days: number
   readonly cny: number
   /** In the cheapest path at every end of the estimates. */
@@ -70,6 +72,7 @@ export function planCalendar(
           questionnaire,
           status: note.status ?? ('planned' as const),
           note,
+          owner: note.owner?.trim() || null,
           days: estimated(action.days, estimate),
           cny: estimated(action.cost, estimate),
           noRegret: steady.has(action.id),
@@ -143,7 +146,7 @@ export function rolesIn({ lines }: CalendarPlan): RoleShare[] {
       actions: own.length,
       days: daysIn(own),
       daysDone: daysIn(own.filter(({ status }) => status === 'done')),
-      owners: [...new Set(own.flatMap(({ note }) => note.owner ?? []))],
+      owners: [...new Set(own.flatMap(({ owner }) => owner ?? []))],
     }))
     .toSorted((a, b) => b.days - a.days)
 }

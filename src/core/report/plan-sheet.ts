@@ -67,7 +67,7 @@ export function planSheet({ lines }: CalendarPlan, words: PlanSheetWords): Sheet
       action: text(action.title),
       questionnaire: text(questionnaire.title),
       status: text(words.statuses[line.status]),
-      owner: text(note.owner),
+      owner: text(line.owner),
       role: text(action.role),
       start: date(place?.start ?? note.start),
       end: date(place?.end),

@@ -15,10 +15,12 @@ export function ChartFrame(props: {
   readonly table: ChartTable
   readonly showTable: string
   readonly showChart: string
+  /** Begins with the table, where there is little room for the chart. */
+  readonly tableFirst?: boolean
   readonly children: ReactNode
 }) {
   const { title, finding, table, children } = props
-  const [asTable, setAsTable] = useState(false)
+  const [asTable, setAsTable] = useState(props.tableFirst ?? false)
   const titleId = useId()
   return (
     <figure className={classes['frame']} aria-labelledby={titleId}>

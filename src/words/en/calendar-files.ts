@@ -35,13 +35,13 @@ export function conflict(one: ConflictLine, titleOf: (actionId: string) => strin
   }
 }
 
-function facts({ status, note, action, days: work, cny }: CalendarLine): readonly string[] {
+function facts({ status, note, owner, action, days: work, cny }: CalendarLine): readonly string[] {
   return [
     `Status: ${statuses[status]}`,
-    ...(note.owner ? [`Owner: ${note.owner}`] : []),
+    ...(owner !== null ? [`Owner: ${owner}`] : []),
     `Role: ${action.role}`,
     `Work: ${days(work)}`,
-    `Money: ${formatCost('en', [cny, cny, cny])}`,
+    ...(cny > 0 ? [`Money: ${formatCost('en', [cny, cny, cny])}`] : []),
     ...(note.due ? [`Due: ${shortDate(note.due)}`] : []),
     ...(note.note ? [`Note: ${note.note}`] : []),
   ]

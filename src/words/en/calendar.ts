@@ -7,7 +7,6 @@ const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const days = (value: number): string => formatDays('en', [value, value, value])
 const counted = (value: number, one: string, many: string): string =>
   `${value} ${value === 1 ? one : many}`
-const withYear = (iso: string): string => `${monthName.format(new Date(iso))} ${iso.slice(0, 4)}`
 
 export const calendar: typeof simplified = {
   title: 'Calendar',
@@ -20,8 +19,9 @@ export const calendar: typeof simplified = {
   },
   shortDate,
   day: (iso) => `${Number(iso.slice(8))}`,
-  month: (iso) => (iso.slice(5, 7) === '01' ? withYear(iso) : monthName.format(new Date(iso))),
-  monthWithYear: withYear,
+  month: (iso) => monthName.format(new Date(iso)),
+  year: (iso) => iso.slice(0, 4),
+  comma: ', ',
   statuses,
   noRegret: 'No regret',
   conflict,
@@ -30,7 +30,7 @@ export const calendar: typeof simplified = {
     start: 'Start date',
     startOpen: 'Not set yet: the calendar begins today, and moves along every day.',
     startKept: (date) => `Until this is corrected, the calendar begins on ${date}.`,
-    capacity: 'Person-days a month that can be spared',
+    capacity: 'Person-days to spare a month',
     capacityHint: 'Everybody together. A month counts as 21.75 workdays, spread over the weeks.',
     capacityKept: (value) => `Until this is corrected, ${value} person-days a month are used.`,
   },
@@ -48,7 +48,6 @@ export const calendar: typeof simplified = {
       ? '1 action should have begun by now and has not.'
       : `${count} actions should have begun by now and have not.`,
   layAnew: 'Lay out anew from today',
-  laidAnew: 'Laid out anew from today.',
 
   chart: {
     title: 'What to do when',
@@ -110,20 +109,20 @@ export const calendar: typeof simplified = {
   actions: {
     title: 'Action by action',
     intro: 'Name an owner and a due date, and note how far each one is.',
-    of: (label, title) => `${label}: ${title}`,
+    showAll: (count) => `Show all ${count}`,
+    showFewer: 'Show fewer',
     status: 'How far it is',
     owner: 'Owner',
     ownerHint: 'A person or a department.',
     due: 'Due date',
+    dueHint: 'The calendar file reminds of it the day before.',
     start: 'Start',
     startHint: 'Left empty, the calendar decides.',
     startHintDoing: 'The day it really began.',
     note: 'Note',
     outOfReach: 'Enter a date between 2000 and 2099.',
     from: (from, to) => `${from} to ${to}`,
-    doneShort: 'Done',
     steps: 'How to do it',
-    raises: 'What it raises',
     conflicts: 'What does not fit',
     free: 'Back to its automatic place',
     needs: (titles) => `Needs: ${conjunction.format(titles.map((title) => `“${title}”`))}`,
@@ -151,7 +150,7 @@ export const calendar: typeof simplified = {
     startFixed: (date) =>
       `The start date is now set to ${date}, so that dates stay the same when you save again.`,
     notArrived:
-      'It did not work: the program for it did not load. Check the connection and try again; everything you entered is still here.',
+      'It did not work: a part that is needed did not load. Check the connection and try again; everything you entered is still here.',
     calendarName: (name, date) => `Zhijie-calendar-${name}-${date}.ics`,
     sheetsName: (name, date) => `Zhijie-plan-${name}-${date}.xlsx`,
   },

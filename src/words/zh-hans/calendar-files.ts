@@ -24,17 +24,17 @@ export function conflict(one: ConflictLine, titleOf: (actionId: string) => strin
     case 'over-capacity':
       return one.weeks === 1
         ? `${shortDate(one.week)}起的一周排满了，多出 ${days(one.by)}。`
-        : `有 ${one.weeks} 周排满了，最多的是${shortDate(one.week)}起的一周，多出 ${days(one.by)}。`
+        : `有 ${one.weeks} 个星期排满了，最多的是${shortDate(one.week)}起的一周，多出 ${days(one.by)}。`
   }
 }
 
-function facts({ status, note, action, days: work, cny }: CalendarLine): readonly string[] {
+function facts({ status, note, owner, action, days: work, cny }: CalendarLine): readonly string[] {
   return [
     `状态：${statuses[status]}`,
-    ...(note.owner ? [`负责人：${note.owner}`] : []),
+    ...(owner !== null ? [`负责人：${owner}`] : []),
     `由谁来做：${action.role}`,
     `人力：${days(work)}`,
-    `花费：${formatCost('zh-Hans', [cny, cny, cny])}`,
+    ...(cny > 0 ? [`花费：${formatCost('zh-Hans', [cny, cny, cny])}`] : []),
     ...(note.due ? [`截止日：${shortDate(note.due)}`] : []),
     ...(note.note ? [`备注：${note.note}`] : []),
   ]
@@ -74,7 +74,7 @@ export const sheets: Omit<SheetWords, Given> = {
     due: '截止日',
     days: '人日',
     cny: '花费（元）',
-    weeks: '历时（周）',
+    weeks: '历时（星期）',
     noRegret: '无悔',
     key: '关键',
     wanted: '一定要做',

@@ -9,15 +9,13 @@ export const calendar = {
     '把要做的行动排开：要先做的在前，每周不超出抽得出的人力，无悔的和关键的先排。周一到周五算工作日，法定节假日请自己挪开。',
   none: {
     working: '路还在计算，算好后就排到这里。',
-    noPath: '还没有要做的行动。上面算出的路里有了行动，或者您指定了一定要做的，就会排到这里。',
+    noPath: '还没有要做的行动。等上面算出了要做的行动，或者您指定了一定要做的，就会排到这里。',
   },
   shortDate,
   day: (iso: string): string => `${Number(iso.slice(8))}`,
-  month: (iso: string): string => {
-    const month = Number(iso.slice(5, 7))
-    return month === 1 ? `${iso.slice(0, 4)}年1月` : `${month}月`
-  },
-  monthWithYear: (iso: string): string => `${iso.slice(0, 4)}年${Number(iso.slice(5, 7))}月`,
+  month: (iso: string): string => `${Number(iso.slice(5, 7))}月`,
+  year: (iso: string): string => `${iso.slice(0, 4)}年`,
+  comma: '，',
   statuses,
   noRegret: '无悔',
   conflict,
@@ -41,7 +39,6 @@ export const calendar = {
   },
   late: (count: number): string => `有 ${count} 项照安排早该开始，还没有动。`,
   layAnew: '从今天起重新排',
-  laidAnew: '已从今天起重新排。',
 
   chart: {
     title: '什么时候做什么',
@@ -82,7 +79,7 @@ export const calendar = {
     finding: (week: string, most: number, capacity: number): string =>
       `最满的一周从${week}开始：${days(most)}，抽得出 ${days(capacity)}。`,
     table: '每周明细',
-    more: (count: number): string => `后面还有 ${count} 周没有列出。`,
+    more: (count: number): string => `后面还有 ${count} 个星期没有列出。`,
     week: '从哪天起的一周',
     days: '用去',
     capacity: '抽得出',
@@ -102,20 +99,20 @@ export const calendar = {
   actions: {
     title: '每一项行动',
     intro: '定负责人和截止日，做到哪一步就记到哪一步。',
-    of: (label: string, title: string): string => `${label}：${title}`,
+    showAll: (count: number): string => `显示全部 ${count} 项`,
+    showFewer: '只显示前面的',
     status: '做到哪一步',
     owner: '负责人',
     ownerHint: '写姓名或部门。',
     due: '截止日',
+    dueHint: '保存成日历后，会在前一天提醒。',
     start: '开始日',
     startHint: '空着就由日历来排。',
     startHintDoing: '实际开始的那天。',
     note: '备注',
     outOfReach: '请填 2000 年到 2099 年之间的日期。',
     from: (from: string, to: string): string => `${from}至${to}`,
-    doneShort: '做完了',
     steps: '怎样做',
-    raises: '提升的题',
     conflicts: '冲突',
     free: '回到自动安排的位置',
     needs: (titles: readonly string[]): string =>
@@ -133,7 +130,7 @@ export const calendar = {
 
   files: {
     title: '带走',
-    calendar: '保存日历文件（.ics）',
+    calendar: '保存日历（.ics）',
     calendarHint:
       'Outlook 和手机日历都能打开；改了计划再导入一次，原来的条目会更新。做完的、不再做的不会自动消失，请在日历里删掉。',
     sheets: '保存表格（.xlsx）',
@@ -141,7 +138,7 @@ export const calendar = {
     making: '正在生成…',
     saved: (name: string): string => `已生成 ${name}。`,
     startFixed: (date: string): string => `开始日期定在了${date}，这样再保存时日期不会变。`,
-    notArrived: '没有成功：需要的程序没有载入。请检查网络后再试一次，您填写的都还在。',
+    notArrived: '没有成功：需要的部分没有载入。请检查网络后再试一次，您填写的都还在。',
     calendarName: (name: string, date: string): string => `质阶-日历-${name}-${date}.ics`,
     sheetsName: (name: string, date: string): string => `质阶-改进计划-${name}-${date}.xlsx`,
   },
