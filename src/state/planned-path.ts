@@ -63,16 +63,16 @@ let latest = 0
 
 /**
  * Plans the path and then the curve. What is done for the same answers, targets and terms is not done again, and what was
- * stopped or failed only when it is asked for `again`. Another plan under way is given up. Resolves when both are there
- * or have ended otherwise.
+ * stopped or failed only when it is asked for `again`: from the path on, or the curve alone. Another plan under way is
+ * given up. Resolves when both are there or have ended otherwise.
  */
 export async function planPath(
   input: PathInput,
-  { again = false }: { readonly again?: boolean } = {},
+  { again }: { readonly again?: 'path' | 'curve' } = {},
 ): Promise<void> {
   const { input: before, path, curve, result, plannedFrom } = get()
   const same = before !== null && samePlan(before, input)
-  const hasPath = same && path === 'done'
+  const hasPath = same && path === 'done' && again !== 'path'
   const atRest = hasPath ? curve !== 'none' : path !== 'none'
   if (same && atRest && !again) return
   stopPlanning()

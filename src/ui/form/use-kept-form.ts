@@ -25,6 +25,11 @@ export function startingTexts<T extends Texts>(draftKey: string, stored: T): T {
   return { ...stored, ...drafts.get(draftKey) }
 }
 
+/** Forgets what was left wrong: the field it was typed into is wanted no more. */
+export function forgetDraft(draftKey: string): void {
+  drafts.delete(draftKey)
+}
+
 /**
  * Keeps what is typed into a form by itself: after a rest, on leaving a field, and when the form goes away. A field that
  * is wrong waits and holds nothing else back. A change from elsewhere (undo, another tab) shows in the fields. Returns
