@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { improvementOf } from '#core/assessment/improvement.ts'
+import { composeCalendar } from '#core/report/compose-calendar.ts'
+import { composeSheets } from '#core/report/compose-sheets.ts'
+import { platform } from '#state/platform.ts'
+import { useAllWords } from '#ui/words-context.tsx'
+import classes from './calendar.module.css'
+import { useImprove } from './improve-context.ts'
+import { sayImprovement } from './say.ts'
+import { calendarNow } from './use-calendar.ts'
+
+/** The calendar for calendar programs, and everything for a spreadsheet. */
+export function CalendarFiles() {
+  const { calendar, common } = useAllWords()
+  const said = calendar.files
+  const { input } = useImprove()
+  const [told, setTold] = useState('')
+  const enterprise = input.assessment.profile.name.trim() || common.unnamedEnterprise
+  // So that the date has its place in what a file system takes.
+  const name = Array.from(enterprise).slice(0, 30).join('').trim()
+  const make = async (fileName: string, save: () => Promise<void>, more = ''): Promise<void> => {
+    setTold(said.making)
+    const made = await save().then(
+      () => true,
+      () => false,
+    )
+    setTold(made ? common.join.sentences([said.saved(fileName), more]) : said.notArrived)
+  }
+  const { questionnaires, today } = input
+  const saveCalendar = async (): Promise<void> => {
+    // Dates that move along with today would differ in every file.
+    const open = improvementOf(input.assessment).start === undefined
+    if (open) sayImprovement({ start: today })
+    const now = calendarNow(input)
+    if (!now) return
+    const madeAt = platform().now()
+    const file = composeCalendar(now.plan, now.assessment, madeAt, calendar.calendarFile)
+    const fileName = said.calendarName(name, today)
+    const more = open ? said.startFixed(calendar.shortDate(today)) : ''
+    await make(fileName, () => platform().saveCalendar(file, fileName), more)
+  }
+  const saveSheets = async (): Promise<void> => {
+    const now = calendarNow(input)
+    if (!now) return
+    const all = { ...now, questionnaires, today }
+    const sheets = composeSheets(all, { ...common, ...calendar.sheets })
+    const fileName = said.sheetsName(name, today)
+    await make(fileName, () => platform().saveWorkbook(sheets, fileName))
+  }
+  return (
+    <section className={`${classes['block']} ${classes['control']}`} aria-label={said.title}>
+      <h3>{said.title}</h3>
+      <div className={classes['files']}>
+        <div>
+          <Button variant="default" onClick={() => void saveCalendar()}>
+            {said.calendar}
+          </Button>
+          <p className={classes['quiet']}>{said.calendarHint}</p>
+        </div>
+        <div>
+          <Button variant="default" onClick={() => void saveSheets()}>
+            {said.sheets}
+          </Button>
+          <p className={classes['quiet']}>{said.sheetsHint}</p>
+        </div>
+      </div>
+      <output className={classes['told']}>{told}</output>
+    </section>
+  )
+}
