@@ -54,7 +54,7 @@ async function main(given: string[]): Promise<number> {
     case 'plan':
       return runPlan(terminal, rest, values)
     case 'report':
-      return runReport(terminal, rest, values.output)
+      return runReport(terminal, rest, values)
     default:
       terminal.complain(say.unknownCommand(command))
       return 2
@@ -79,6 +79,7 @@ function parse(given: string[]) {
         cost: { type: 'string' },
         'day-rate': { type: 'string' },
         seconds: { type: 'string' },
+        'no-plan': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })

@@ -1,11 +1,14 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { bytesOf, fontSources } from './fonts-plugin.ts'
 import { checkQuestionnaires, planFolderOf, readPlan } from './check.ts'
+import { openSolver } from './open-solver.ts'
+import { readPlanOptions } from './plan-options.ts'
 import { describe } from './run-check.ts'
 import { tellCarried } from './tell-carried.ts'
 import type { Terminal } from './terminal.ts'
 import { appVersion } from '#core/app-version.ts'
 import { bringForward } from '#core/assessment/bring-forward.ts'
+import { improvementOf } from '#core/assessment/improvement.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import {
@@ -13,16 +16,29 @@ import {
   localizeQuestionnaire,
   type Questionnaire,
 } from '#core/questionnaire/localize.ts'
+import { budgetCurve } from '#core/planning/path/budget-curve.ts'
+import { type PathInput, planPath, problemOf } from '#core/planning/path/plan-path.ts'
+import type { ImprovementInput } from '#core/report/compose-improvement.ts'
 import { composeReport } from '#core/report/compose-report.ts'
 import { drawReport } from '#workers/draw-report.ts'
 import { readFont } from '#workers/read-font.ts'
 import { openSubsetter } from '#workers/subset-font.ts'
 
-/** `report`: the PDF of a saved assessment. 0 done, 1 the files have problems, 2 wrong usage or a file that cannot be opened. */
+/** The options of `report` as they were typed. */
+export type ReportOptions = {
+  readonly output?: string | undefined
+  readonly 'no-plan'?: boolean | undefined
+  readonly seconds?: string | undefined
+}
+
+/** As many points as the page draws. */
+const curveSteps = 20
+
+/** `report`: the PDF of a saved assessment with its improvement plan, unless that is to be left out. 0 done, 1 the files have problems, 2 wrong usage or a file that cannot be opened. */
 export async function runReport(
   terminal: Terminal,
   given: readonly string[],
-  output: string | undefined,
+  { output, seconds, 'no-plan': withoutPlan = false }: ReportOptions,
 ): Promise<number> {
   const { words, complain, out } = terminal
   const say = words.terminal
@@ -33,6 +49,11 @@ export async function runReport(
   }
   if (more.length > 0) {
     complain(say.tooManyArguments)
+    return 2
+  }
+  const limits = readPlanOptions({ seconds })
+  if (!limits.ok) {
+    complain(say.badPlanOption(limits.problem))
     return 2
   }
   const text = await readFile(path, 'utf8').catch(() => null)
@@ -55,14 +76,24 @@ export async function runReport(
     for (const problem of problems) complain(describe(problem, terminal))
     return 1
   }
+  const { assessment: brought } = forward
+  const { language, today } = terminal
   const report = composeReport(
     {
-      assessment: forward.assessment,
+      assessment: brought,
       questionnaires,
-      plan: localizePlan(plan, terminal.language),
-      language: terminal.language,
-      today: terminal.today,
+      plan: localizePlan(plan, language),
+      language,
+      today,
       appVersion,
+      ...(withoutPlan
+        ? {}
+        : {
+            improvement: await plannedFrom(
+              { assessment: brought, questionnaires, today },
+              limits.value.seconds,
+            ),
+          }),
     },
     { defaultLevels: words.common.stageNames },
   )
@@ -84,6 +115,20 @@ export async function runReport(
     complain(say.missingGlyphs(list.join(', ')))
   }
   return 0
+}
+
+/** Path and curve, unless nothing was answered that could be planned for. */
+async function plannedFrom(input: PathInput, seconds: number): Promise<ImprovementInput> {
+  const { problem, score } = problemOf(input)
+  const { counts, low } = score
+  if (low === null || counts.answered + counts['dont-know'] === 0)
+    return { path: null, curve: null }
+  const { assessment } = input
+  const solve = await openSolver()
+  return {
+    path: planPath(input, improvementOf(assessment).goal, solve, seconds),
+    curve: budgetCurve(problem, curveSteps, assessment, solve, seconds),
+  }
 }
 
 async function questionnairesOf(

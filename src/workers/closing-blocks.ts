@@ -61,12 +61,18 @@ export function listBlocks(report: Report, words: Words): Block[] {
 }
 
 /** How the figures are made. */
+/** Rules that only the improvement plan uses. */
+const ofThePlan: ReadonlySet<string> = new Set(['path', 'curve', 'calendar'])
+
 export function methodBlocks(report: Report, words: Words): Block[] {
   const { method } = words
+  const sections = method
+    .sections(report.parameters)
+    .filter(({ id }) => report.improvement !== null || !ofThePlan.has(id))
   return [
     { kind: 'heading', level: 1, text: method.title, place: 'method', newPage: true },
     { kind: 'paragraph', text: method.intro, tone: 'soft' },
-    ...method.sections(report.parameters).flatMap((section): Block[] => [
+    ...sections.flatMap((section): Block[] => [
       { kind: 'heading', level: 3, text: section.title },
       {
         kind: 'paragraph',

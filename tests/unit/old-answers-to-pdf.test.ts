@@ -28,7 +28,7 @@ test('a report of an assessment of an earlier version holds its answers and what
   }
   const output = join(folder, 'out.pdf')
   const answered = 'tests/fixtures/metrology-answered-1.0.0.json'
-  expect(await runReport(terminal, [answered], output)).toBe(0)
+  expect(await runReport(terminal, [answered], { output })).toBe(0)
   expect(complaints).toContain(english.carried.title)
   const pdf = await readPdf(new Uint8Array(await readFile(output)))
   const text = pdf.text.replace(/\s+/g, '')

@@ -19,7 +19,7 @@ export function PlanStatus({ hasAnswers }: { readonly hasAnswers: boolean }) {
             ? words.problems.describeProblem(problem)
             : say.later
   return (
-    <Text size="sm" c="dimmed">
+    <Text size="sm" c="dimmed" pl="1.75rem">
       {text}
     </Text>
   )

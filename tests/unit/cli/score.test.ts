@@ -56,6 +56,6 @@ test('a faulty answers file is described to somebody at a terminal, not to someb
   const written: string[] = []
   const complain = (text: string) => void written.push(text)
   const output = join(folder, 'x.pdf')
-  expect(await runReport({ ...terminal, complain }, [file], output)).toBe(1)
+  expect(await runReport({ ...terminal, complain }, [file], { output })).toBe(1)
   expect(written).toEqual(complaints)
 })
