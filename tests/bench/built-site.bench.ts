@@ -166,6 +166,8 @@ async function make(browser: Browser, address: string, text: string): Promise<Ma
   await page.waitForURL(/#\/a\//)
   await page.goto(page.url().replace(/(#\/a\/[^/]+).*/, '$1/report'))
   await page.getByRole('button', { name: '生成 PDF' }).waitFor()
+  // Planning begins with the page and has a bench of its own; the click is timed once the plan is there.
+  await page.getByText('改进计划已算好').waitFor()
   await page.waitForTimeout(500)
   const ms = await page.evaluate<number>(stopwatch)
   const [download] = await Promise.all([
