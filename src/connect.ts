@@ -41,8 +41,6 @@ import { loadFirstWords } from '#words/load-words.ts'
 /** How long the first page waits for the kept settings, in milliseconds, when another tab blocks the database. */
 const settingsWaitMs = 2000
 const jsonMime = 'application/json'
-const calendarMime = 'text/calendar;charset=utf-8'
-const workbookMime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const storage = openStorage({
   onOutdated: () => showLibrary({ problem: { kind: 'storage-outdated' } }),
@@ -95,14 +93,7 @@ export async function connect(): Promise<void> {
       saveFile(writeAssessmentFile(assessment, at), name, jsonMime)
     },
     saveBytes: saveFile,
-    saveCalendar: async (calendar, name) => {
-      const { writeCalendar } = await import('#platform/files/write-calendar.ts')
-      saveFile(writeCalendar(calendar), name, calendarMime)
-    },
-    saveWorkbook: async (workbook, name) => {
-      const { writeWorkbook } = await import('#platform/files/write-workbook.ts')
-      saveFile(await writeWorkbook(workbook), name, workbookMime)
-    },
+    planFiles: () => import('#platform/files/plan-files.ts'),
     openPlanner: async () => (await import('#platform/jobs/plan-paths.ts')).openPlanner(),
     makePdf,
   })

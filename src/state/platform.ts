@@ -63,10 +63,11 @@ export type Platform = {
   readFile: (file: Blob & { name?: string }) => Promise<Result<Assessment, FileProblem>>
   saveToFile: (assessment: Assessment) => void
   saveBytes: (bytes: Uint8Array<ArrayBuffer>, name: string, mime: string) => void
-  /** Saves a calendar as .ics; rejected when what writes it did not arrive. */
-  saveCalendar: (calendar: CalendarFile, name: string) => Promise<void>
-  /** Saves sheets as .xlsx; rejected when what writes them did not arrive. */
-  saveWorkbook: (workbook: Workbook, name: string) => Promise<void>
+  /** What saves a calendar as .ics and sheets as .xlsx; it and what it needs are loaded when a file is asked for. */
+  planFiles: () => Promise<{
+    readonly saveCalendar: (calendar: CalendarFile, name: string) => Promise<void>
+    readonly saveWorkbook: (workbook: Workbook, name: string) => Promise<void>
+  }>
   /** Opens what plans paths; the solver itself is loaded with the first plan. */
   openPlanner: () => Promise<Planner>
   makePdf: (report: Report, now: string, onProgress: (progress: PdfProgress) => void) => PdfJob

@@ -10,6 +10,8 @@ import { useImprove } from './improve-context.ts'
 import { sayImprovement } from './say.ts'
 import { calendarNow } from './use-calendar.ts'
 
+type PlanFiles = Awaited<ReturnType<ReturnType<typeof platform>['planFiles']>>
+
 /** The calendar for calendar programs, and everything for a spreadsheet. */
 export function CalendarFiles() {
   const { calendar, common } = useAllWords()
@@ -19,12 +21,19 @@ export function CalendarFiles() {
   const enterprise = input.assessment.profile.name.trim() || common.unnamedEnterprise
   // So that the date has its place in what a file system takes.
   const name = Array.from(enterprise).slice(0, 30).join('').trim()
-  const make = async (fileName: string, save: () => Promise<void>, more = ''): Promise<void> => {
+  const make = async (
+    fileName: string,
+    save: (files: PlanFiles) => Promise<void>,
+    more = '',
+  ): Promise<void> => {
     setTold(said.making)
-    const made = await save().then(
-      () => true,
-      () => false,
-    )
+    const made = await platform()
+      .planFiles()
+      .then(save)
+      .then(
+        () => true,
+        () => false,
+      )
     setTold(made ? common.join.sentences([said.saved(fileName), more]) : said.notArrived)
   }
   const { questionnaires, today } = input
@@ -38,7 +47,7 @@ export function CalendarFiles() {
     const file = composeCalendar(now.plan, now.assessment, madeAt, calendar.calendarFile)
     const fileName = said.calendarName(name, today)
     const more = open ? said.startFixed(calendar.shortDate(today)) : ''
-    await make(fileName, () => platform().saveCalendar(file, fileName), more)
+    await make(fileName, (files) => files.saveCalendar(file, fileName), more)
   }
   const saveSheets = async (): Promise<void> => {
     const now = calendarNow(input)
@@ -46,7 +55,7 @@ export function CalendarFiles() {
     const all = { ...now, questionnaires, today }
     const sheets = composeSheets(all, { ...common, ...calendar.sheets })
     const fileName = said.sheetsName(name, today)
-    await make(fileName, () => platform().saveWorkbook(sheets, fileName))
+    await make(fileName, (files) => files.saveWorkbook(sheets, fileName))
   }
   return (
     <section className={`${classes['block']} ${classes['control']}`} aria-label={said.title}>
