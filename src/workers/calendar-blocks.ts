@@ -91,9 +91,9 @@ function chartBlocks(
 
 /** Months from one name to the next, by the months a chart has room to name. */
 const steps = [
-  { upTo: 10, step: 1 },
-  { upTo: 28, step: 3 },
-  { upTo: 56, step: 6 },
+  { upTo: 8, step: 1 },
+  { upTo: 22, step: 3 },
+  { upTo: 46, step: 6 },
   { upTo: Infinity, step: 12 },
 ]
 

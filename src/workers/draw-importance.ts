@@ -3,7 +3,7 @@ import type { ImportanceChart } from './chart.ts'
 import { COLOR, STYLE } from './look.ts'
 
 /** The height of the picture with its legend, unless said otherwise. */
-export const IMPORTANCE_MM = 104
+export const IMPORTANCE_MM = 94
 
 const AXIS_MM = { beside: 13, below: 10, above: 5 } as const
 /** Room beyond the ends of an axis, as parts of its length: spots at the ends stay whole, names have a strip of their own. */

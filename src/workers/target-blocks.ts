@@ -19,6 +19,7 @@ export function targetBlocks(report: Report, words: Words): Block[] {
     { kind: 'heading', level: 2, text: print.targets.heading },
     targetTable(report, words),
     ...gapBlocks(report, words),
+    ...reachedBlocks(report, words),
     ...importanceBlocks(report, words),
   ]
 }
@@ -120,15 +121,43 @@ function gapBlocks(report: Report, words: Words): Block[] {
   ]
 }
 
+/** What is where it should be. */
+function reachedBlocks({ importance, language }: Report, { print, results }: Words): Block[] {
+  const reached = importance.items.filter(({ below }) => !below)
+  if (reached.length === 0) return []
+  const said = print.targets
+  const { columns } = said
+  return [
+    { kind: 'heading', level: 2, text: said.reached(reached.length) },
+    {
+      kind: 'table',
+      style: 'small',
+      columns: [
+        { head: print.ask, width: 6 },
+        figureColumn(columns.now, 1.2),
+        figureColumn(columns.target, 1.2),
+        figureColumn(columns.weight, 1.2),
+        { head: columns.place, width: 1.8 },
+      ],
+      rows: reached.map(({ ask, share, target, weight, quadrant }) => [
+        ask,
+        formatShare(language, share),
+        formatWeight(language, target),
+        formatWeight(language, weight),
+        results.importance.quadrants[quadrant],
+      ]),
+    },
+  ]
+}
+
 function importanceBlocks(report: Report, words: Words): Block[] {
-  const { print, results, common } = words
+  const { results, common } = words
   const { importance, language, openGates } = report
   const said = results.importance
   const [first, keep, later, enough] = quadrants.map((one) => said.quadrants[one])
   const heading: Block = { kind: 'heading', level: 2, text: said.title }
   if (importance.items.length === 0) return [heading, { kind: 'paragraph', text: said.none }]
   const finding = importanceFinding(importance, openGates.length, language, words)
-  const reached = importance.items.filter(({ below }) => !below)
   const lines = said.lines(
     formatWeight(language, importance.meanWeight),
     formatShare(language, importance.middleShare, 0),
@@ -164,29 +193,6 @@ function importanceBlocks(report: Report, words: Words): Block[] {
       },
     },
     quarterTable(report, words),
-    ...(reached.length === 0
-      ? []
-      : [
-          { kind: 'heading', level: 3, text: print.targets.reached(reached.length) } as const,
-          {
-            kind: 'table',
-            style: 'small',
-            columns: [
-              { head: print.ask, width: 6 },
-              { head: print.targets.columns.now, width: 1.2, align: 'right' },
-              { head: print.targets.columns.target, width: 1.2, align: 'right' },
-              { head: print.targets.columns.weight, width: 1.2, align: 'right' },
-              { head: print.targets.columns.place, width: 1.8 },
-            ],
-            rows: reached.map(({ ask, share, target, weight, quadrant }) => [
-              ask,
-              formatShare(language, share),
-              formatWeight(language, target),
-              formatWeight(language, weight),
-              said.quadrants[quadrant],
-            ]),
-          } as const,
-        ]),
   ]
 }
 
