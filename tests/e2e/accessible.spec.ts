@@ -45,6 +45,18 @@ for (const [locale, colorScheme, example] of [
           expect(await faults(page)).toEqual([])
         })
       }
+      await test.step('improve', async () => {
+        await page.goto(`${root}/improve`)
+        // While it is worked out, and once the path and the curve are there, with everything unfolded.
+        await expect(page.locator('#path')).toBeVisible()
+        expect(await faults(page)).toEqual([])
+        await expect(page.locator('#path details').first()).toBeVisible()
+        await expect(page.locator('#path figure')).toBeVisible()
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true
+        })
+        expect(await faults(page)).toEqual([])
+      })
       expect(said).toEqual([])
     })
   })

@@ -54,11 +54,14 @@ export function gapText(
   if (display === 'too-few' || display === 'none' || low === null || high === null) {
     return said.tooFew
   }
-  const nearest = display === 'figure' && share !== null ? share : high
-  const furthest = display === 'figure' && share !== null ? share : low
+  // Where the range alone is shown, its ends are taken as they are shown: in whole percent, rounded outward.
+  const [nearest, furthest] =
+    display === 'figure' && share !== null
+      ? [share, share]
+      : [Math.ceil(high * 100 - 1e-9) / 100, Math.floor(low * 100 + 1e-9) / 100]
   const least = Math.max(0, choice.share - nearest)
   const most = Math.max(0, choice.share - furthest)
   if (most < 1e-9) return said.reached
-  const points = (gap: number): string => formatDecimal(language, gap * 100, 1)
+  const points = (gap: number): string => formatDecimal(language, gap * 100, 1, 0)
   return said.pointsToGo(points(least), points(most))
 }

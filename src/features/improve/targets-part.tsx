@@ -42,7 +42,7 @@ function Sections({ node }: { readonly node: TargetNode }) {
   const all = below(node)
   const own = all.filter((one) => one.own !== undefined).length
   return (
-    <details className={classes['sections']}>
+    <details className={classes['sections']} data-unprinted={own === 0 || undefined}>
       <summary>{targets.sections(all.length, own)}</summary>
       <ul className={classes['rows']}>
         {all.map((section) => (

@@ -193,7 +193,7 @@ export const improve: typeof simplified = {
       `The share of “${node}” gets no higher than ${reach}, and ${needed} is asked for. These items do not get to the top:`,
     more: (count) => counted(count, 'more item', 'more items'),
     refused: 'You ruled these actions out, and they are the ones that would help:',
-    helps: (asks) => `It would raise or settle ${quoted(asks)}`,
+    helps: (asks) => `It would raise or settle ${quoted(asks)}.`,
     noneRefused:
       'Nothing you ruled out is to blame. Set a nearer goal, or look at the answers to these items again.',
   },

@@ -174,7 +174,7 @@ export const improve = {
       `“${node}”的得分率最高只能到 ${reach}，目标是 ${needed}。到不了最高一级的题：`,
     more: (count: number): string => `另外 ${count} 题`,
     refused: '这些行动您说不做，而它们正好能帮上忙：',
-    helps: (asks: readonly string[]): string => `能提升或了结${quoted(asks)}`,
+    helps: (asks: readonly string[]): string => `能提升或了结${quoted(asks)}。`,
     noneRefused: '不是因为您排除了什么。请把目标定近一些，或者再看看这些题的回答。',
   },
   overBudget: (days: string, cny: string): string =>
