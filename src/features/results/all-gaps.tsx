@@ -22,7 +22,7 @@ export function AllGaps() {
     setOrder({ by, down: by === order.by ? !order.down : by !== 'item' && by !== 'effort' })
   return (
     <>
-      <p className={classes['quiet']}>{said.sortHint}</p>
+      <p className={classes['sortHint']}>{said.sortHint}</p>
       <div className={classes['scroll']}>
         <table className={classes['gapTable']} aria-label={said.all}>
           <thead>
