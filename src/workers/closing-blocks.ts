@@ -60,10 +60,10 @@ export function listBlocks(report: Report, words: Words): Block[] {
   return blocks
 }
 
-/** How the figures are made. */
 /** Rules that only the improvement plan uses. */
 const ofThePlan: ReadonlySet<string> = new Set(['path', 'curve', 'calendar'])
 
+/** How the figures are made; rules of the plan only where the report holds one. */
 export function methodBlocks(report: Report, words: Words): Block[] {
   const { method } = words
   const sections = method

@@ -22,6 +22,7 @@ export const headingPlace = (index: number): string => `heading-${index}`
 
 const CONTENTS = { indentMm: 5, numberMm: 14, gapMm: 0.6 } as const
 
+/** Room for the contents, whose page numbers are known only once everything is drawn. */
 export function reserveContents(
   flow: Flow,
   block: Extract<Block, { kind: 'contents' }>,
