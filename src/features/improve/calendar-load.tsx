@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { WeekLoad } from '#core/planning/schedule.ts'
+import { ScrollBox } from '#ui/scroll-box.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import classes from './calendar.module.css'
 
@@ -28,7 +29,7 @@ export function CalendarLoad({ load }: { readonly load: readonly WeekLoad[] }) {
     <details className={classes['fold']} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{said.table}</summary>
       {open && (
-        <div className={classes['scroll']}>
+        <ScrollBox className={classes['scroll']} label={said.title}>
           <table className={classes['table']} aria-label={said.title}>
             <thead>
               <tr>
@@ -50,7 +51,7 @@ export function CalendarLoad({ load }: { readonly load: readonly WeekLoad[] }) {
             </tbody>
           </table>
           {load.length > mostListed && <p>{said.more(load.length - mostListed)}</p>}
-        </div>
+        </ScrollBox>
       )}
     </details>
   )

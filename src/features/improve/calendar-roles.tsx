@@ -1,4 +1,5 @@
 import { type CalendarPlan, rolesIn } from '#core/planning/plan-calendar.ts'
+import { ScrollBox } from '#ui/scroll-box.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import classes from './calendar.module.css'
 
@@ -10,7 +11,7 @@ export function CalendarRoles({ plan }: { readonly plan: CalendarPlan }) {
   return (
     <section className={classes['block']} aria-label={said.title}>
       <h3>{said.title}</h3>
-      <div className={classes['scroll']}>
+      <ScrollBox className={classes['scroll']} label={said.title}>
         <table className={classes['table']}>
           <thead>
             <tr>
@@ -35,7 +36,7 @@ export function CalendarRoles({ plan }: { readonly plan: CalendarPlan }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
+import { ScrollBox } from '#ui/scroll-box.tsx'
 import classes from './charts.module.css'
 
 /** The same figures as a table: the first cell of a row names it. */
@@ -42,7 +43,7 @@ export function ChartFrame(props: {
       <div className={classes['chart']} data-off={asTable || undefined}>
         {children}
       </div>
-      <div className={classes['tableWrap']} data-off={!asTable || undefined}>
+      <ScrollBox className={classes['tableWrap']} label={title} data-off={!asTable || undefined}>
         <table className={classes['table']} aria-label={title}>
           <thead>
             <tr>
@@ -64,7 +65,7 @@ export function ChartFrame(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </figure>
   )
 }
