@@ -26,7 +26,7 @@ export type PlannedPathState = {
   /** What `result` was planned from. */
   readonly plannedFrom: PathInput | null
   readonly curve: Progress
-  /** The points found so far. */
+  /** The points found so far; until the first of a new curve is there, those of the last one. */
   readonly points: readonly CurvePoint[]
   readonly problem: PlanningProblem | null
 }
@@ -60,6 +60,8 @@ const explaining: Desk = { planner: null, jobs: [], givenUp: 0 }
 
 /** Tells the plan under way from those given up. */
 let latest = 0
+/** The points of the curve under way. */
+let drawing: readonly CurvePoint[] = []
 
 /**
  * Plans the path and then the curve. What is done for the same answers, targets and terms is not done again, and what was
@@ -70,8 +72,9 @@ export async function planPath(
   input: PathInput,
   { again }: { readonly again?: 'path' | 'curve' } = {},
 ): Promise<void> {
-  const { input: before, path, curve, result, plannedFrom } = get()
-  const same = before !== null && samePlan(before, input)
+  const { input: before, path, curve, result, plannedFrom, points } = get()
+  const hasCurve = before !== null && curve === 'done' && sameParts(curveKeyOf, before, input)
+  const same = before !== null && sameParts(keyOf, before, input)
   const hasPath = same && path === 'done' && again !== 'path'
   const atRest = hasPath ? curve !== 'none' : path !== 'none'
   if (same && atRest && !again) return
@@ -80,10 +83,11 @@ export async function planPath(
   const run = (latest += 1)
   const current = (): boolean => run === latest
   if (hasPath) {
-    set({ curve: 'working', points: [], problem: null })
+    set({ curve: 'working', problem: null })
   } else {
-    const kept = before?.assessment.id === input.assessment.id ? { result, plannedFrom } : {}
-    set({ ...nothing, ...kept, input, path: 'working' })
+    const known = before?.assessment.id === input.assessment.id
+    const last = known ? { result, plannedFrom, points } : {}
+    set({ ...nothing, ...last, input, path: 'working', curve: hasCurve ? 'done' : 'none' })
     const found = await ask(planning, (planner) =>
       planner.path(input, improvementOf(input.assessment).goal, () => {
         if (current()) set({ solved: get().solved + 1 })
@@ -91,21 +95,30 @@ export async function planPath(
     )
     if (!current()) return
     if (!found.ok) {
-      set({ path: endOf(found.problem), problem: found.problem })
+      set({
+        path: endOf(found.problem),
+        problem: found.problem,
+        ...(!hasCurve && { points: [] }),
+      })
       return
     }
-    set({ path: 'done', result: found.value, plannedFrom: input, curve: 'working' })
+    const next = { path: 'done', result: found.value, plannedFrom: input } as const
+    set(hasCurve ? next : { ...next, curve: 'working' })
+    if (hasCurve) return
   }
+  drawing = []
   const drawn = await ask(planning, (planner) =>
     planner.curve(input, curveSteps, (point) => {
-      if (current()) set({ points: [...get().points, point] })
+      if (!current()) return
+      drawing = [...drawing, point]
+      set({ points: drawing })
     }),
   )
   if (!current()) return
   set(
     drawn.ok
       ? { curve: 'done', points: drawn.value }
-      : { curve: endOf(drawn.problem), problem: drawn.problem },
+      : { curve: endOf(drawn.problem), problem: drawn.problem, points: drawing },
   )
 }
 
@@ -126,8 +139,9 @@ export function stopPlanning(): void {
   giveUp(planning)
   const { path, curve } = get()
   const problem = { kind: 'planning-stopped' } as const
-  if (path === 'working') set({ path: 'stopped', problem })
-  if (curve === 'working') set({ curve: 'stopped', problem })
+  // Points of a curve for something else are not left standing for this one.
+  if (path === 'working') set({ path: 'stopped', problem, ...(curve !== 'done' && { points: [] }) })
+  if (curve === 'working') set({ curve: 'stopped', problem, points: drawing })
 }
 
 /** Lets go of the workers with the solver; whoever asks for a plan next gets what was not finished anew. */
@@ -172,14 +186,21 @@ function endOf({ kind }: PlanningProblem): 'stopped' | 'failed' {
   return kind === 'planning-stopped' ? 'stopped' : 'failed'
 }
 
-/** Whether two inputs lead to the same plan: owners, dates and variants play no part in it, nor does the language. */
-function samePlan(a: PathInput, b: PathInput): boolean {
-  const one = keyOf(a)
-  return keyOf(b).every((part, place) => part === one[place])
+type Key = (input: PathInput) => readonly unknown[]
+
+function sameParts(key: Key, a: PathInput, b: PathInput): boolean {
+  const one = key(a)
+  return key(b).every((part, place) => part === one[place])
 }
 
-function keyOf({ assessment, questionnaires, today }: PathInput): readonly unknown[] {
-  const { goal, estimate, dayRate, actions } = improvementOf(assessment)
+/** What a plan depends on: owners, dates and variants play no part in it, nor does the language. */
+function keyOf(input: PathInput): readonly unknown[] {
+  return [...curveKeyOf(input), JSON.stringify(improvementOf(input.assessment).goal)]
+}
+
+/** What the curve depends on: everything but the goal. */
+function curveKeyOf({ assessment, questionnaires, today }: PathInput): readonly unknown[] {
+  const { estimate, dayRate, actions } = improvementOf(assessment)
   return [
     today,
     questionnaires.map(({ id, version }) => `${id} ${version}`).join('\n'),
@@ -187,7 +208,6 @@ function keyOf({ assessment, questionnaires, today }: PathInput): readonly unkno
     assessment.answers,
     assessment.profile,
     assessment.targets,
-    JSON.stringify(goal),
     estimate,
     dayRate,
     choicesOf(actions),

@@ -334,6 +334,8 @@ describe('the goal', () => {
     expect(goal.kind).toBe('share')
     expect(cost).toBeLessThanOrEqual(budget)
     expect(shareAfter).toBeGreaterThan(share - 1e-4)
+    // The goal changes the path, not what each budget can buy.
+    expect(usePlannedPath.getState()).toMatchObject({ curve: 'done', points })
     await button(/^Show as table: How far the money goes/).click()
     await expect.element(page.getByRole('table', { name: 'How far the money goes' })).toBeVisible()
   })
