@@ -85,7 +85,15 @@ const gapsOf = (answers: Readonly<Record<string, Answer>>, aims = aiming('basic'
 
 describe('gaps', () => {
   test('the priority is weight × gap × (1 + key) ÷ effort, worked out by hand', () => {
-    const all = { plain: said(1), key: said(1), heavy: said(1), bare: said(1), gate: said('yes') }
+    const short: Answer = { state: 'not-applicable', reason: 'not here' }
+    const all = {
+      plain: said(1),
+      key: said(1),
+      heavy: said(1),
+      bare: said(1),
+      short,
+      gate: said('yes'),
+    }
     const found = gapsOf(all)
     // Weights 1, 1, 3, 1 of 6; target 50 %, so that each gap is 0.5; half a day is the least effort; 10 days without an action.
     const priorities = Object.fromEntries(found.map((gap) => [gap.itemId, gap.priority]))
