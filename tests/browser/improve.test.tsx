@@ -312,13 +312,19 @@ describe('the goal', () => {
     expect(text('#path')).toContain('Proven: no path within these limits reaches a higher share.')
   })
 
-  it('can be the share of a point of the curve, chosen by keyboard', async () => {
+  it('can be the share of a point of the curve, chosen by a press or by keyboard', async () => {
     await improveExample('starting-point-software')
     await plannedNow()
     const slider = page.getByRole('slider', { name: 'Choose a point' })
     await expect.poll(() => usePlannedPath.getState().curve).toBe('done')
     const points = [...usePlannedPath.getState().points]
     expect(points).toHaveLength(20)
+    const plot = [...document.querySelectorAll('#path figure svg.recharts-surface')].find(
+      (one) => one.clientWidth > 0,
+    )
+    if (!plot) throw new Error('the curve is not drawn')
+    await userEvent.click(plot, { position: { x: plot.clientWidth - 30, y: 100 } })
+    await expect.element(slider).toHaveValue('19')
     const knob = slider.element()
     if (knob instanceof HTMLElement) knob.focus()
     await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowRight}')

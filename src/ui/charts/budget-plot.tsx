@@ -34,23 +34,37 @@ export function BudgetPlot(props: PlotProps & { readonly label: string }) {
 }
 
 const shares = [0, 0.25, 0.5, 0.75, 1]
+const margin = { top: 14, right: 18, bottom: 4, left: 0 }
+/** What the axis of shares takes, and what lies beside the curve in all. */
+const axisRoom = 48
+const room = margin.left + axisRoom + margin.right
+
+/** How far along the drawing a pointer is, 0 to 1. */
+function partOf(target: EventTarget, clientX: number): number {
+  const drawing = target instanceof Element ? target.closest('.recharts-wrapper') : null
+  const { left = 0, width = 1 } = drawing?.getBoundingClientRect() ?? {}
+  return (clientX - left) / width
+}
 
 function Plot(props: PlotProps & { readonly width: number; readonly height: number }) {
   const { points, end, chosen, plan, budgetText, shareText, width, height } = props
   const tick = { fill: 'var(--mantine-color-dimmed)', fontSize: 12 }
   const chosenPoint = points[chosen]
-  const choose = (index: unknown): void => {
-    const place = Number(index)
-    if (index !== null && index !== undefined && points[place]) props.onChoose(place)
+  // The chart's own notion of the nearest point waits for a pointer that moves, which a finger does not.
+  const choose = (at: number): void => {
+    const inside = (at * width - margin.left - axisRoom) / (width - room)
+    const distances = points.map(({ budget }) => Math.abs(budget - inside * end))
+    const place = distances.indexOf(Math.min(...distances))
+    if (place >= 0) props.onChoose(place)
   }
   return (
     <LineChart
       data={[...points]}
       width={width}
       height={height}
-      margin={{ top: 14, right: 18, bottom: 4, left: 0 }}
+      margin={margin}
       accessibilityLayer={false}
-      onClick={({ activeTooltipIndex }) => choose(activeTooltipIndex)}
+      onClick={(_, { target, clientX }) => choose(partOf(target, clientX))}
     >
       <CartesianGrid stroke="var(--chart-grid)" strokeOpacity={0.6} vertical={false} />
       <XAxis
@@ -67,7 +81,7 @@ function Plot(props: PlotProps & { readonly width: number; readonly height: numb
         ticks={shares}
         tickFormatter={shareText}
         tick={tick}
-        width={48}
+        width={axisRoom}
         stroke="var(--chart-grid)"
       />
       <Line

@@ -54,7 +54,7 @@ export const improve = {
     cny: '最多花费（元）',
     budgetHint: '空着就是不限。人日起初填的是您一年里抽得出来的。',
     terms: '怎样估算',
-    dayRate: '一个人日折合多少元',
+    dayRate: '一个人日按多少元算',
     dayRateHint: '人力折成钱，才能和花费加在一起比较。',
     estimate: '人力和花费按哪种估计',
     estimates: { least: '最少', likely: '最可能', most: '最多' },
@@ -101,13 +101,15 @@ export const improve = {
     bestCostFound: '已证明得分率不能更高；花费是不是最少，时间内没有证明。',
     unanswered: (count: number): string =>
       `有 ${count} 道未答的题，按最低一级算；答了之后，路只会更短。`,
+    open: '没有证明：走这条路要答哪些题还定不下来，花费和目标都不能说准。',
+    unansweredOpen: (count: number): string => `有 ${count} 道未答的题，按最低一级算。`,
     answerThem: '去答题',
     turned: (count: number): string =>
-      `走这条路，会有 ${count} 道题从不用答变成要答，或者反过来。上面的证明没有算进这些题：`,
+      `有 ${count} 道题要不要答，得看还没给的答案，或者会随这条路改变：`,
 
     noRegret: '无悔',
     noRegretHint:
-      '标着“无悔”的行动，不管人力和花费按最少、最可能还是最多估计，都在最省的路里，可以放心先做。',
+      '标着“无悔”的行动，不管人力和花费按最少、最可能还是最多估计，都在最省的路上，可以放心先做。',
     noRegretUnknown: '哪些行动不管怎么估计都该做（无悔），这次在时间内没有证明。',
     groupOf: (count: number, days: string, cny: string): string => `${count} 项 · ${days} · ${cny}`,
     actionsIn: (title: string): string => `“${title}”的行动`,
@@ -122,13 +124,13 @@ export const improve = {
     done: '已经做完',
     of: (button: string, title: string): string => `${button}：${title}`,
     refusedTitle: (count: number): string => `您说不做的（${count} 项）`,
-    refusedIntro: '路绕开它们走。没有它们就做不了的行动，也不在路里。',
+    refusedIntro: '路绕开它们走。没有它们就做不了的行动，路也不经过。',
     takeBack: '还是可以做',
     doneTitle: (count: number): string => `已经做完的（${count} 项）`,
     doneIntro: '路已经算上它们的效果。请重新回答下面的题，得分才会跟着变。',
     notDone: '其实还没做完',
-    wantedNone: '路里没有任何行动。',
-    othersTitle: (count: number): string => `不在路里的行动（${count} 项）`,
+    wantedNone: '这条路上没有行动。',
+    othersTitle: (count: number): string => `不在这条路上的行动（${count} 项）`,
   },
 
   why: {
@@ -148,8 +150,8 @@ export const improve = {
       impossible: '不做它，就没有能走到的路',
       unknown: '不做它会差多少，时间内没有证明',
     },
-    raises: (asks: readonly string[]): string => `路里靠它才能提升${quoted(asks)}`,
-    closes: (asks: readonly string[]): string => `路里靠它才能了结法定义务${quoted(asks)}`,
+    raises: (asks: readonly string[]): string => `这条路靠它才能提升${quoted(asks)}`,
+    closes: (asks: readonly string[]): string => `这条路靠它才能了结法定义务${quoted(asks)}`,
     neededBy: (actions: readonly string[]): string => `先做了它，才能做${quoted(actions)}`,
     because: (head: string, reasons: readonly string[]): string =>
       reasons.length === 0 ? `${head}。` : `${head}：${reasons.join('，')}。`,
@@ -166,10 +168,10 @@ export const improve = {
   obstacles: {
     title: '这个目标现在走不到',
     intro: '您没有排除的行动就算全部做完，也还是不够。差在这些地方：',
-    key: (reach: string, goal: string): string => `关键题，最多只能到${reach}，而目标是${goal}。`,
+    key: (reach: string, goal: string): string => `关键题，至多到${reach}，而目标是${goal}。`,
     gate: '法定义务，没有能了结它的行动。',
     weight: (node: string, reach: string, goal: string, needed: string): string =>
-      `“${node}”里，最多只有 ${reach} 的权重能到${goal}，需要 ${needed}。到不了的题：`,
+      `“${node}”里，至多有 ${reach} 的权重能到${goal}，需要 ${needed}。到不了的题：`,
     share: (node: string, reach: string, needed: string): string =>
       `“${node}”的得分率最高只能到 ${reach}，目标是 ${needed}。到不了最高一级的题：`,
     more: (count: number): string => `另外 ${count} 题`,
