@@ -27,6 +27,7 @@ export function describePlan(input: PathInput, result: PathResult, terminal: Ter
       ].join('\n')
     case 'optimal':
     case 'stopped':
+    case 'open':
       return [goal, ...pathLines(input, result, terminal)].join('\n')
   }
 }
@@ -35,7 +36,7 @@ function pathLines(input: PathInput, path: PlannedPath, terminal: Terminal): str
   const say = terminal.words.terminal.plan
   const share = (value: number): string => formatShare(terminal.language, value)
   const plain = (value: number): string => number(terminal, value)
-  const { estimate, gap } = path
+  const { estimate } = path
   const actions = actionsById(input.questionnaires, path.actions)
   const rows = actions.map(({ id, title, days, cost, weeks }) => {
     const takes = [
@@ -46,9 +47,7 @@ function pathLines(input: PathInput, path: PlannedPath, terminal: Terminal): str
     return `  ${id}${path.noRegret?.includes(id) ? ' *' : ''}  ${takes.join('  ')}  ${title}`
   })
   return [
-    path.status === 'optimal'
-      ? say.proven
-      : say.stopped(path.goal.kind === 'budget' ? share(gap) : `${plain(gap)} CNY`),
+    proofText(path, terminal),
     `${say.terms}: ${say.estimates[estimate]}, ${plain(path.dayRate)} ${say.dayRate}`,
     '',
     ...(rows.length > 0 ? rows : [`  ${say.noAction}`]),
@@ -57,9 +56,21 @@ function pathLines(input: PathInput, path: PlannedPath, terminal: Terminal): str
     `${say.share}: ${share(path.shareBefore)} → ${share(path.shareAfter)}`,
     `${say.stage}: ${path.stageBefore ?? '–'} → ${path.stageAfter ?? '–'}`,
     ...(path.noRegret && path.noRegret.length > 0 ? [say.noRegret] : []),
-    ...(path.unanswered.length > 0 ? [say.unanswered(path.unanswered.length)] : []),
+    ...(path.unanswered.length > 0 && path.status !== 'open'
+      ? [say.unanswered(path.unanswered.length)]
+      : []),
     ...(path.turned.length > 0 ? [say.turned(path.turned.join(', '))] : []),
   ]
+}
+
+/** Whether it is proven, and if not, by how much at most another path could be better. */
+function proofText({ status, goal, gap }: PlannedPath, terminal: Terminal): string {
+  const say = terminal.words.terminal.plan
+  if (status === 'optimal') return say.proven
+  if (status === 'open') return say.open
+  if (goal.kind !== 'budget') return say.stopped(`${number(terminal, gap)} CNY`)
+  // The share is proven first; what then runs out of time is only the search for the cheapest way to it.
+  return gap < 1e-9 ? say.shareProven : say.stopped(formatShare(terminal.language, gap))
 }
 
 function number({ language }: Terminal, value: number): string {

@@ -154,6 +154,7 @@ function proofText(path: PlannedReport, report: Report, { improve }: Words): str
   const { status, goal, gap } = path
   const within = goal.kind === 'budget'
   if (status === 'optimal') return within ? said.provenBudget : said.proven
+  if (status === 'open') return said.open
   if (!within) return said.bestFound(moneyText(gap, report))
   return gap < 1e-9
     ? said.bestCostFound
@@ -161,10 +162,17 @@ function proofText(path: PlannedReport, report: Report, { improve }: Words): str
 }
 
 /** What the proof reckons with or does not reach. */
-function doubtBlocks({ unanswered, turned }: PlannedReport, { improve }: Words): Block[] {
+function doubtBlocks({ status, unanswered, turned }: PlannedReport, { improve }: Words): Block[] {
   const said = improve.path
   return [
-    ...(unanswered > 0 ? [{ kind: 'paragraph', text: said.unanswered(unanswered) } as const] : []),
+    ...(unanswered > 0
+      ? [
+          {
+            kind: 'paragraph',
+            text: (status === 'open' ? said.unansweredOpen : said.unanswered)(unanswered),
+          } as const,
+        ]
+      : []),
     ...(turned.length > 0
       ? [
           { kind: 'paragraph', text: said.turned(turned.length), keepWithNext: true } as const,

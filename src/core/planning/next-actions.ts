@@ -64,6 +64,8 @@ export function isDone(
   questionnaire: Questionnaire,
   score: QuestionnaireScore,
 ): boolean {
+  // What brings nothing about by itself can be seen from no answer.
+  if (action.raises.length + action.closes.length === 0) return false
   const raised = action.raises.every(({ item: id, to }) => {
     const standing = score.allItems.find((one) => one.id === id)
     const item = findItem(questionnaire, id)

@@ -59,6 +59,7 @@ export function composePath(
     }
     case 'optimal':
     case 'stopped':
+    case 'open':
       return plannedReport(input, result, score)
   }
 }

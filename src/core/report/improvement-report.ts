@@ -66,7 +66,7 @@ export type PathReport =
 /** A planned path. Days are person-days, money is CNY, both at `estimate`. */
 export type PlannedReport = {
   readonly kind: 'planned'
-  readonly status: 'optimal' | 'stopped'
+  readonly status: 'optimal' | 'stopped' | 'open'
   readonly gap: number
   readonly goal: Goal
   readonly estimate: Estimate

@@ -34,7 +34,8 @@ export function PathOutcome() {
     }
     case 'optimal':
     case 'stopped':
-      return result.actions.length === 0 ? (
+    case 'open':
+      return result.actions.length === 0 && result.status !== 'open' ? (
         <GoalReached planned={result} />
       ) : (
         <>

@@ -24,7 +24,7 @@ export function PathProof({ planned }: { readonly planned: PlannedPath }) {
       </p>
       {unanswered.length > 0 && (
         <p className={classes['notice']}>
-          {said.unanswered(unanswered.length)}{' '}
+          {(status === 'open' ? said.unansweredOpen : said.unanswered)(unanswered.length)}{' '}
           <Link to={paths.answering(assessment.id)}>{said.answerThem}</Link>
         </p>
       )}
@@ -50,6 +50,7 @@ function proofText(
   const said = improve.path
   const within = goal.kind === 'budget'
   if (status === 'optimal') return within ? said.provenBudget : said.proven
+  if (status === 'open') return said.open
   if (!within) return said.bestFound(formatCost(language, [gap, gap, gap]))
   // The share is proven first; what then runs out of time is only the search for the cheapest way to it.
   return gap < 1e-9

@@ -28,7 +28,7 @@ export function PathStatus() {
   }, [path])
   const working = path === 'working'
   const ended = path === 'stopped' || path === 'failed'
-  const isUnproven = result?.status === 'stopped'
+  const isUnproven = result?.status === 'stopped' || result?.status === 'open'
   return (
     <div className={classes['status']}>
       <output ref={status} tabIndex={-1}>

@@ -10,6 +10,10 @@ const counted = (value: number, one: string, many: string): string =>
 
 export const calendar: typeof simplified = {
   title: 'Calendar',
+  earlier:
+    'The calendar is still that of the earlier path; files can be saved once the new one is there.',
+  earlierStays:
+    'The calendar is that of the earlier path and may not fit what you have said since. Calculate again above; files can be saved then.',
   intro:
     'What is to be done, laid out in time: what something needs comes before it, no week takes more than can be spared, no-regret and key actions go first. Monday to Friday count as workdays; move around public holidays yourself.',
   none: {

@@ -116,9 +116,12 @@ export const improve: typeof simplified = {
       count === 1
         ? '1 unanswered item is reckoned at its lowest; answering it can only make the path shorter.'
         : `${count} unanswered items are reckoned at their lowest; answering them can only make the path shorter.`,
+    open: 'Not proven: what is asked on this path is not settled yet, so neither its cost nor its goal is certain.',
+    unansweredOpen: (count) =>
+      `${counted(count, 'unanswered item is', 'unanswered items are')} reckoned at ${count === 1 ? 'its' : 'their'} lowest.`,
     answerThem: 'Answer items',
     turned: (count) =>
-      `On this path, ${counted(count, 'item', 'items')} will be asked that ${count === 1 ? 'is' : 'are'} not asked now, or the other way round. The proof above does not reach ${count === 1 ? 'it' : 'them'}:`,
+      `Whether ${counted(count, 'item is', 'items are')} asked hangs on answers not given yet, or changes on this path:`,
 
     noRegret: 'No regret',
     noRegretHint:

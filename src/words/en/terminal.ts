@@ -182,8 +182,10 @@ Exit codes: 0 done; 1 the content has problems, or the goal is out of reach; 2 w
     noRegret: '* no regret: in the best set whether estimates turn out least, likely or highest.',
     unanswered: (count) =>
       `${count} ${count === 1 ? 'item has' : 'items have'} no answer and count at the lowest level; answering can only make it cheaper.`,
-    turned: (list) =>
-      `These actions change which items are asked; the proof does not cover: ${list}`,
+    turned: (list) => `Not settled whether these are asked: ${list}`,
+    open: 'Not proven: which items are asked is not settled yet, so neither cost nor goal is certain.',
+    shareProven:
+      'Proven: no higher share can be reached. Whether it could be reached for less was not proven in time.',
     impossible: 'The goal cannot be reached. In the way:',
     overBudget: (days, cny) =>
       `The actions wanted in any case exceed the budget by themselves: ${days} person-days, ${cny} CNY.`,

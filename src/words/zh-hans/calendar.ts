@@ -5,6 +5,9 @@ const days = (value: number): string => formatDays('zh-Hans', [value, value, val
 
 export const calendar = {
   title: '日历',
+  earlier: '日历还是按上一次算的路排的，新的算好后自动换上；到时才能保存文件。',
+  earlierStays:
+    '日历还是按上一次算的路排的，可能和您后来填的不符。请在上面重新计算，然后才能保存文件。',
   intro:
     '把要做的行动排开：要先做的在前，每周不超出抽得出的人力，无悔的和关键的先排。周一到周五算工作日，法定节假日请自己挪开。',
   none: {

@@ -195,7 +195,9 @@ export const terminal = {
     stage: '等级',
     noRegret: '* 无悔：按最少、通常、最多三种估计都在最优组合里。',
     unanswered: (count: number) => `有 ${count} 题未答，按最低级计算；答完只会更省。`,
-    turned: (list: string) => `做完这些行动后，提问范围会变，证明不含这些题：${list}`,
+    turned: (list: string) => `要不要答还定不下来的题：${list}`,
+    open: '没有证明：要答哪些题还定不下来，花费和目标都不能说准。',
+    shareProven: '已证明得分率不能更高；花费是不是最少，时间内没有证明。',
     impossible: '目标达不到。卡在：',
     overBudget: (days: string, cny: string) =>
       `只做“一定要做”的行动就已超出预算：${days} 人日，${cny} 元。`,

@@ -59,7 +59,7 @@ function stageObstacles(
     below.push({ id: item.id, weight })
     if (item.key) obstacles.push({ kind: 'key', itemId: item.id, reach: level, goal: stage })
   }
-  if (reach < node.stageShare - hair) {
+  if (node.items.length > 0 && reach < node.stageShare - hair) {
     const items = below.toSorted((a, b) => b.weight - a.weight).map(({ id }) => id)
     const needed = node.stageShare
     obstacles.push({ kind: 'weight', node: node.id, goal: stage, reach, needed, items })
@@ -83,7 +83,7 @@ function shareObstacles(
     const item = problem.items[place]
     return item ? furthest(problem, item).share : 0
   })
-  if (reach >= share - hair) return []
+  if (tree.parts.length === 0 || reach >= share - hair) return []
   const items = itemsIn(tree)
     .flatMap(({ item: place, weight }) => {
       const item = problem.items[place]

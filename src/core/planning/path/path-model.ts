@@ -82,6 +82,7 @@ class Draft {
 
   require(requirement: Requirement): void {
     if (requirement.kind === 'share') {
+      if (requirement.tree.parts.length === 0) return
       const { constant, terms } = this.shareOf(requirement.tree)
       this.atLeast('share', terms, requirement.share - hair - constant)
       return
@@ -103,7 +104,10 @@ class Draft {
       if (item.key)
         this.row(`${item.id} at ${stage}`, reached === null ? [] : [[reached, 1]], 1, Infinity)
     }
-    this.atLeast(`${node.id} at ${stage}`, terms, node.stageShare - hair - held)
+    // A section may hold nothing but duties.
+    if (node.items.length > 0) {
+      this.atLeast(`${node.id} at ${stage}`, terms, node.stageShare - hair - held)
+    }
     if (stage <= openGateCap) return
     for (const place of node.gates) {
       const gate = this.problem.gates[place]

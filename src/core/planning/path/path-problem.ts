@@ -1,4 +1,4 @@
-import type { Answer, Answers, Estimate, Improvement } from '#core/assessment/schema.ts'
+import type { ActionNote, Answer, Answers, Estimate, Improvement } from '#core/assessment/schema.ts'
 import { isDone } from '#core/planning/next-actions.ts'
 import { ownLevelOf, raisedAnswer } from '#core/planning/raise.ts'
 import { allActions, findItem } from '#core/questionnaire/find-item.ts'
@@ -118,11 +118,16 @@ export function pathProblem(
     allActions(pair.questionnaire).map((action) => ({ action, ...pair })),
   )
   const places = new Map(all.map(({ action }, place) => [action.id, place]))
-  const refused = unavailable(
-    all.map(({ action }) => action),
-    terms,
+  const needs = all.map(({ action, questionnaire, score: own }) =>
+    terms.actions[action.id]?.status === 'done'
+      ? []
+      : openNeeds(action, questionnaire, own, places),
   )
-  const actions = all.map(({ action, questionnaire, score: own }): PathAction => {
+  const refused = unavailable(
+    all.map(({ action }) => terms.actions[action.id] ?? {}),
+    needs,
+  )
+  const actions = all.map(({ action, questionnaire }, place): PathAction => {
     const { wish, status } = terms.actions[action.id] ?? {}
     const done = status === 'done'
     const days = done ? 0 : estimated(action.days, terms.estimate)
@@ -134,8 +139,8 @@ export function pathProblem(
       cny,
       cost: Math.round(cny + days * terms.dayRate),
       order: orderOf(action.measure),
-      needs: done ? [] : openNeeds(action, questionnaire, own, places),
-      fixed: done ? 'in' : refused.has(action.id) ? 'out' : wish === 'wanted' ? 'in' : null,
+      needs: needs[place] ?? [],
+      fixed: done ? 'in' : refused.has(place) ? 'out' : wish === 'wanted' ? 'in' : null,
     }
   })
   const items: PathItem[] = []
@@ -175,19 +180,22 @@ export function pathProblem(
   }
 }
 
-/** What was refused, and whatever cannot be done without it. What is done is done. */
-function unavailable(actions: readonly Action[], terms: PathTerms): ReadonlySet<string> {
-  const isDoneAlready = (id: string): boolean => terms.actions[id]?.status === 'done'
+/** What was refused, and whatever still needs it, by place. What is done is done. */
+function unavailable(
+  notes: readonly ActionNote[],
+  needs: readonly (readonly number[])[],
+): ReadonlySet<number> {
+  const isDoneAlready = (place: number): boolean => notes[place]?.status === 'done'
   const out = new Set(
-    actions.filter(({ id }) => terms.actions[id]?.wish === 'refused').map(({ id }) => id),
+    notes.flatMap(({ wish }, place) =>
+      wish === 'refused' && !isDoneAlready(place) ? [place] : [],
+    ),
   )
   for (let before = -1; before < out.size;) {
     before = out.size
-    for (const { id, needs } of actions) {
-      if (!isDoneAlready(id) && needs.some((need) => out.has(need) && !isDoneAlready(need))) {
-        out.add(id)
-      }
-    }
+    needs.forEach((own, place) => {
+      if (own.some((need) => out.has(need))) out.add(place)
+    })
   }
   return out
 }

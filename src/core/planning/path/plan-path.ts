@@ -19,8 +19,11 @@ export type PathInput = {
 
 /** A planned path by the ids of its actions. Days are person-days, money is CNY; shares run 0 to 1. */
 export type PlannedPath = {
-  /** `optimal` is proven. `stopped`: the best found in time; none is better by more than `gap`. */
-  readonly status: 'optimal' | 'stopped'
+  /**
+   * `optimal` is proven. `stopped`: the best found in time; none is better by more than `gap`. `open`: what is asked hangs
+   * on answers not given yet, or changes on the way (`turned`), so that neither cost nor goal is certain.
+   */
+  readonly status: 'optimal' | 'stopped' | 'open'
   readonly goal: Goal
   readonly estimate: Estimate
   readonly dayRate: number
@@ -42,7 +45,10 @@ export type PlannedPath = {
   /** The overall stage that is guaranteed now and then; null where nothing applies. */
   readonly stageBefore: number | null
   readonly stageAfter: number | null
-  /** Items whose questions the path itself brings up or takes away; where there are any, the proof does not reach them. */
+  /**
+   * Items whose questions the path itself brings up or takes away, and those that wait for an earlier answer, now or then:
+   * where there are any, nothing is proven.
+   */
   readonly turned: readonly string[]
 }
 
@@ -86,8 +92,9 @@ export function planPath(input: PathInput, goal: Goal, solve: Solve, seconds: nu
   const { estimate, dayRate, actions: notes } = improvementOf(assessment)
   const ids = idsOf(problem, found.actions)
   const after = scoreAfter(input, ids)
+  const turned = turnedItems(score, after)
   return {
-    status: found.status,
+    status: turned.length > 0 ? 'open' : found.status,
     goal,
     estimate,
     dayRate,
@@ -96,13 +103,13 @@ export function planPath(input: PathInput, goal: Goal, solve: Solve, seconds: nu
     cny: found.cny,
     cost: found.cost,
     gap: found.gap,
-    noRegret: noRegret(input, goal, solve, seconds, found, problem),
+    noRegret: turned.length > 0 ? null : noRegret(input, goal, solve, seconds, found, problem),
     unanswered: unansweredIn(score),
     shareBefore: score.low ?? 0,
     shareAfter: after.low ?? 0,
     stageBefore: score.stage?.guaranteed ?? null,
     stageAfter: after.stage?.guaranteed ?? null,
-    turned: turnedItems(score, after),
+    turned,
   }
 }
 
@@ -167,10 +174,12 @@ function unansweredIn(score: AssessmentScore): string[] {
     .map(({ id }) => id)
 }
 
-/** Items that are asked after and were not before, or the other way round. */
+/** Items that are asked after and were not before, or the other way round, and those of which it is not decided yet. */
 function turnedItems(before: AssessmentScore, after: AssessmentScore): string[] {
   const then = shownItems(after)
-  return [...shownItems(before)].filter(([id, shown]) => then.get(id) !== shown).map(([id]) => id)
+  return [...shownItems(before)]
+    .filter(([id, shown]) => shown === null || then.get(id) !== shown)
+    .map(([id]) => id)
 }
 
 function shownItems(score: AssessmentScore): Map<string, boolean | null> {

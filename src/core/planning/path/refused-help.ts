@@ -1,4 +1,5 @@
 import type { Improvement } from '#core/assessment/schema.ts'
+import { isDone } from '#core/planning/next-actions.ts'
 import { ownLevelOf } from '#core/planning/raise.ts'
 import { allActions, findItem } from '#core/questionnaire/find-item.ts'
 import type { Action, Questionnaire } from '#core/questionnaire/localize.ts'
@@ -16,8 +17,9 @@ export function refusedThatHelp(
 ): RefusedHelp[] {
   const wanted = new Set(itemIds)
   const actions = questionnaires.flatMap(allActions)
+  const shown = shownAsDone(questionnaires, score)
   const refusedFor = new Map(
-    actions.map((action) => [action.id, refusedIn(action, actions, notes)]),
+    actions.map((action) => [action.id, refusedIn(action, actions, notes, shown)]),
   )
   const isOpen = ({ id }: Action): boolean => (refusedFor.get(id)?.length ?? 0) === 0
   const helped = new Map<string, Set<string>>()
@@ -45,11 +47,29 @@ export function refusedThatHelp(
   })
 }
 
+/** The actions that the answers show as done: nothing needs them any more. */
+function shownAsDone(
+  questionnaires: readonly Questionnaire[],
+  score: AssessmentScore,
+): ReadonlySet<string> {
+  return new Set(
+    questionnaires.flatMap((one) => {
+      const own = score.questionnaires.find(({ id }) => id === one.id)
+      return own
+        ? allActions(one)
+            .filter((action) => isDone(action, one, own))
+            .map(({ id }) => id)
+        : []
+    }),
+  )
+}
+
 /** Refused actions among an action and all that it needs; what is done already needs nothing. */
 function refusedIn(
   action: Action,
   actions: readonly Action[],
   notes: Improvement['actions'],
+  shown: ReadonlySet<string>,
 ): string[] {
   const refused: string[] = []
   const ids = new Set([action.id])
@@ -58,7 +78,9 @@ function refusedIn(
     const { wish, status } = notes[id] ?? {}
     if (status === 'done') continue
     if (wish === 'refused') refused.push(id)
-    for (const need of actions.find((one) => one.id === id)?.needs ?? []) ids.add(need)
+    for (const need of actions.find((one) => one.id === id)?.needs ?? []) {
+      if (!shown.has(need)) ids.add(need)
+    }
   }
   return refused
 }

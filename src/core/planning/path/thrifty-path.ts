@@ -43,6 +43,7 @@ export function standing(
 
 function meets(problem: PathProblem, requirement: Requirement, done: ReadonlySet<number>): boolean {
   if (requirement.kind === 'share') {
+    if (requirement.tree.parts.length === 0) return true
     const share = shareWith(requirement.tree, (place) => standing(problem, place, done).share)
     return share >= requirement.share - hair
   }

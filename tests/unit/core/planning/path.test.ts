@@ -45,6 +45,10 @@ const work = (id: string, raises: Record<string, number>, cny: number, more: obj
 })
 
 function questionnaireOf(items: readonly object[], actions: readonly object[]): Questionnaire {
+  return questionnaireIn([{ section: 'all', title: both('All'), items }], actions)
+}
+
+function questionnaireIn(sections: readonly object[], actions: readonly object[]): Questionnaire {
   return localizeQuestionnaire(
     AuthoredQuestionnaire.parse({
       format: 1,
@@ -53,7 +57,7 @@ function questionnaireOf(items: readonly object[], actions: readonly object[]): 
       title: both('Sample'),
       summary: both('Sample'),
       measures: [1],
-      sections: [{ section: 'all', title: both('All'), items }],
+      sections,
       actions,
     }),
     'en',
@@ -196,6 +200,74 @@ describe('the cheapest path', () => {
       unanswered: ['b'],
     })
   })
+})
+
+describe('what is not settled', () => {
+  const items = [
+    item('a'),
+    { id: 'sells', kind: 'gate', measures: [1], ask: both('sells'), appliesTo: both('all') },
+    item('b', { key: true, when: { item: 'sells', is: ['yes'] } }),
+  ]
+  const actions = [work('a-3', { a: 3 }, 5), work('b-3', { b: 3 }, 9)]
+  const without = (said: Record<string, number | string>) => {
+    const input = inputOf(items, actions, said)
+    const answers = new Map([...input.assessment.answers].filter(([id]) => id in said))
+    return { ...input, assessment: { ...input.assessment, answers } }
+  }
+
+  test('a path is not called proven, and a goal not reached, while a key item may yet apply', () => {
+    expect(planPath(without({ a: 1 }), stage(2), solve, 10)).toMatchObject({
+      status: 'open',
+      turned: ['b'],
+      noRegret: null,
+    })
+    expect(planPath(without({ a: 3 }), stage(2), solve, 10)).toMatchObject({
+      status: 'open',
+      actions: [],
+    })
+    expect(planPath(without({ a: 3, sells: 'no' }), stage(2), solve, 10)).toMatchObject({
+      status: 'optimal',
+    })
+  })
+})
+
+test('an action refused holds nothing back once the answers show what it brings about', () => {
+  const items = [item('a'), item('b')]
+  const actions = [work('a-3', { a: 3 }, 5), work('b-5', { b: 5 }, 5, { needs: ['a-3'] })]
+  const refused = { 'a-3': { wish: 'refused' as const } }
+  const planned = (level: number) =>
+    planPath(inputOf(items, actions, { a: level }, refused), share(0.75), solve, 10)
+  expect(planned(3)).toMatchObject({ status: 'optimal', actions: ['b-5'], cost: 5 })
+  expect(planned(1)).toMatchObject({ status: 'impossible' })
+})
+
+test('a target on a section that holds nothing but duties asks for the duties alone', () => {
+  const duty = {
+    id: 'duty',
+    kind: 'gate',
+    measures: [1],
+    ask: both('duty'),
+    appliesTo: both('all'),
+  }
+  const sections = [
+    { section: 'one', title: both('One'), items: [item('a')] },
+    { section: 'two', title: both('Two'), items: [duty] },
+  ]
+  const { assessment, today } = inputOf([item('a'), duty], [], { a: 3, duty: 'no' })
+  const questionnaires = [questionnaireIn(sections, [work('settle', {}, 7, { closes: ['duty'] })])]
+  const planned = (choice: { stage: number } | { share: number }) =>
+    planPath(
+      {
+        questionnaires,
+        today,
+        assessment: { ...assessment, targets: { sample: { stage: 1 }, 'sample/two': choice } },
+      },
+      { kind: 'targets' },
+      solve,
+      10,
+    )
+  expect(planned({ stage: 3 })).toMatchObject({ status: 'optimal', actions: ['settle'] })
+  expect(planned({ share: 0.9 })).toMatchObject({ status: 'optimal', actions: [] })
 })
 
 describe('a goal that cannot be reached', () => {
