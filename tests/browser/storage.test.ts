@@ -256,11 +256,35 @@ describe('when the browser does not go along', () => {
     expect((await loadAssessment(storage, 'two', stamp)).ok).toBe(true)
   })
 
+  test('a database of the first version opens with everything in it', async () => {
+    const older = await openDB(name, 1, {
+      upgrade: (database) => {
+        database.createObjectStore('heads', { keyPath: 'id' })
+        database
+          .createObjectStore('answers', { keyPath: ['assessmentId', 'itemId'] })
+          .createIndex('by-state', ['assessmentId', 'answer.state'])
+        database.createObjectStore('settings')
+        database.createObjectStore('set-aside', { keyPath: 'id' })
+      },
+    })
+    const one = assessment('one', { 'std-owner': level(3) })
+    const { answers, ...head } = one
+    await older.put('heads', head)
+    await older.put('answers', {
+      assessmentId: 'one',
+      itemId: 'std-owner',
+      answer: answers.get('std-owner'),
+    })
+    older.close()
+    expect(await loaded(open(), 'one')).toEqual(one)
+  })
+
   test('a newer version of the page takes over, and this one says it must be loaded anew', async () => {
     let told = 0
     const storage = open({ onOutdated: () => told++ })
     await keepAssessment(storage, assessment('one'), null)
-    const newer = await openDB(name, 2)
+    const { version } = await storage.connect()
+    const newer = await openDB(name, version + 1)
     expect(told).toBe(1)
     expect(await keepAssessment(storage, assessment('two'), null)).toEqual({
       ok: false,

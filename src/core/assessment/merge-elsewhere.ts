@@ -1,5 +1,5 @@
 import { changedAnswers } from './changed-answers.ts'
-import { mergeImprovement } from './merge-improvement.ts'
+import { mergeImprovement, mergeTargets } from './merge-improvement.ts'
 import { sameAnswer } from './same-answer.ts'
 import type { Assessment } from './schema.ts'
 
@@ -16,7 +16,7 @@ export function recognise(before: Assessment, read: Assessment): Assessment | nu
   )
   const profile = recognised(before.profile, read.profile)
   const questionnaires = recognised(before.questionnaires, read.questionnaires)
-  const targets = recognised(before.targets, read.targets)
+  const targets = recognisedByKey(before.targets, read.targets)
   const improvement = recognisedImprovement(before.improvement, read.improvement)
   const { said, cleared } = changedAnswers(before.answers, answers)
   const unchanged =
@@ -39,7 +39,7 @@ export function carryOver(before: Assessment, after: Assessment, onto: Assessmen
     ...onto,
     answers,
     profile: before.profile === after.profile ? onto.profile : after.profile,
-    targets: before.targets === after.targets ? onto.targets : after.targets,
+    targets: mergeTargets(before.targets, after.targets, onto.targets),
     improvement: mergeImprovement(before.improvement, after.improvement, onto.improvement),
     questionnaires:
       before.questionnaires === after.questionnaires ? onto.questionnaires : after.questionnaires,
@@ -55,7 +55,12 @@ function recognisedImprovement(
   return {
     ...read,
     goal: recognised(before.goal, read.goal),
-    variants: recognised(before.variants, read.variants),
+    variants: sameText(before.variants, read.variants)
+      ? before.variants
+      : read.variants.map((one) => {
+          const known = before.variants.find(({ id }) => id === one.id)
+          return recognised(known ?? one, one)
+        }),
     actions: Object.fromEntries(
       Object.entries(read.actions).map(([id, note]) => [
         id,
@@ -63,6 +68,17 @@ function recognisedImprovement(
       ]),
     ),
   }
+}
+
+/** The same target by target. */
+function recognisedByKey(
+  before: Assessment['targets'],
+  read: Assessment['targets'],
+): Assessment['targets'] {
+  if (!before || !read || sameText(before, read)) return recognised(before, read)
+  return Object.fromEntries(
+    Object.entries(read).map(([id, choice]) => [id, recognised(before[id] ?? choice, choice)]),
+  )
 }
 
 /** What was read, or the very object it was before where both say the same. */

@@ -1,5 +1,5 @@
 import { changedAnswers } from '#core/assessment/changed-answers.ts'
-import { mergeImprovement } from '#core/assessment/merge-improvement.ts'
+import { mergeImprovement, mergeTargets } from '#core/assessment/merge-improvement.ts'
 import { type Assessment, AssessmentHead } from '#core/assessment/schema.ts'
 import type { StorageProblem } from '#core/problem.ts'
 import type { Result } from '#core/result.ts'
@@ -68,7 +68,7 @@ function headOf(assessment: Assessment): AssessmentHead {
 function mergeHead(base: Assessment, head: AssessmentHead, stored: AssessmentHead): AssessmentHead {
   return {
     ...head,
-    targets: head.targets === base.targets ? stored.targets : head.targets,
+    targets: mergeTargets(base.targets, head.targets, stored.targets),
     improvement: mergeImprovement(base.improvement, head.improvement, stored.improvement),
     profile: head.profile === base.profile ? stored.profile : head.profile,
     questionnaires:
