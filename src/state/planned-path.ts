@@ -151,7 +151,7 @@ export function closePlanner(): void {
     giveUp(desk)
     const closing = desk.planner
     desk.planner = null
-    void closing?.then((planner) => planner.close())
+    closing?.then((planner) => planner.close()).catch(() => undefined)
   }
   const { path, curve } = get()
   set({
@@ -166,13 +166,26 @@ async function ask<T>(
   begin: (planner: Planner) => PlanningJob<T>,
 ): Promise<Result<T, PlanningProblem>> {
   const { givenUp } = desk
-  const planner = await (desk.planner ??= platform().openPlanner())
+  const planner = await opened(desk)
+  if (!planner) return { ok: false, problem: { kind: 'planner-missing' } }
   if (desk.givenUp !== givenUp) return { ok: false, problem: { kind: 'planning-stopped' } }
   const job = begin(planner)
   desk.jobs = [...desk.jobs, job]
   const outcome = await job.done
   desk.jobs = desk.jobs.filter((one) => one !== job)
   return outcome
+}
+
+/** The worker's keeper; null where the page could not fetch it. Whoever asks next has it fetched anew. */
+async function opened(desk: Desk): Promise<Planner | null> {
+  const opening = (desk.planner ??= platform().openPlanner())
+  // What fails here fails for want of a network; the reason is the browser's own and tells nobody anything.
+  const planner = await opening.then(
+    (one) => one,
+    () => null,
+  )
+  if (!planner && desk.planner === opening) desk.planner = null
+  return planner
 }
 
 function giveUp(desk: Desk): void {

@@ -81,7 +81,8 @@ export function openPlanner(): Planner {
         settle(data.number, ok(data.done))
         break
       case 'failed':
-        settle(data.number, fail({ kind: 'planning-failed', reason: data.reason }))
+        // A solver that failed once may be broken for good: the next task gets a new one.
+        end({ kind: 'planning-failed', reason: data.reason })
         break
     }
   }
@@ -125,7 +126,10 @@ export function openPlanner(): Planner {
           seconds: secondsAModel,
         } satisfies PlanningRequest)
       },
-      () => end({ kind: 'planner-missing' }),
+      () => {
+        // One that was given up while it loaded is no business of the worker there is now.
+        if (waiting.has(number)) end({ kind: 'planner-missing' })
+      },
     )
     return {
       done,
