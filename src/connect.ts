@@ -18,6 +18,7 @@ import { ignoreStrayDrops } from '#platform/files/ignore-stray-drops.ts'
 import { readAssessment } from '#platform/files/read-assessment.ts'
 import { saveFile } from '#platform/files/save-file.ts'
 import { makePdf } from '#platform/jobs/make-pdf.ts'
+import { localDay } from '#platform/local-day.ts'
 import { newId } from '#platform/new-id.ts'
 import { preferredLanguage } from '#platform/preferred-language.ts'
 import { askToPersist } from '#platform/storage/ask-to-persist.ts'
@@ -70,6 +71,7 @@ export async function connect(): Promise<void> {
   changeSettings({ language: preferredLanguage(navigator.languages), ...settings })
   providePlatform({
     now,
+    today: () => localDay(new Date()),
     newId,
     catalogue: catalogueIn,
     loadQuestionnaires: questionnairesIn,
@@ -289,7 +291,11 @@ async function saveSetAside(): Promise<Result<null, StorageProblem>> {
   const aside = await listSetAside(storage)
   if (!aside.ok) return aside
   const at = now()
-  saveFile(writeSetAsideFile(aside.value, at), `质阶-${at.slice(0, 10)}-set-aside.json`, jsonMime)
+  saveFile(
+    writeSetAsideFile(aside.value, at),
+    `质阶-${localDay(new Date())}-set-aside.json`,
+    jsonMime,
+  )
   return ok(null)
 }
 

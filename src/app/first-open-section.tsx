@@ -25,7 +25,7 @@ function firstOpenSection(
   assessment: Assessment,
   questionnaires: readonly Questionnaire[],
 ): Place | null {
-  const context = scoringContext(assessment, platform().now().slice(0, 10))
+  const context = scoringContext(assessment, platform().today())
   let first: Place | null = null
   for (const questionnaire of questionnaires) {
     const score = scoreQuestionnaire(questionnaire, assessment.answers, context)

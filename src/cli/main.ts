@@ -29,7 +29,7 @@ async function main(given: string[]): Promise<number> {
     words: wordsOf(language),
     json: values.json ?? false,
     questionnaires: values.questionnaires ?? 'questionnaires',
-    today: values.today ?? new Date().toISOString().slice(0, 10),
+    today: values.today ?? dayHere(),
     out: (text) => void process.stdout.write(`${text}\n`),
     complain: (text) => void process.stderr.write(`${text}\n`),
   }
@@ -59,6 +59,12 @@ async function main(given: string[]): Promise<number> {
       terminal.complain(say.unknownCommand(command))
       return 2
   }
+}
+
+/** The day it is where the terminal stands, as an ISO date. */
+function dayHere(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
 function parse(given: string[]) {

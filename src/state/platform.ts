@@ -34,7 +34,10 @@ export type Example = {
 
 /** The browser behind plain functions. `connect.ts` hands it in once, so that no page imports the platform itself. */
 export type Platform = {
+  /** The moment, as an ISO time. */
   now: () => string
+  /** The day it is here, as an ISO date. */
+  today: () => string
   newId: () => string
   catalogue: (language: Language) => Promise<readonly CatalogueEntry[]>
   loadQuestionnaires: (

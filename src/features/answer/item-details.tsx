@@ -54,7 +54,7 @@ export function ItemDetails(props: {
   const said = words.answer.details
   const answered = answer?.state === 'answered'
   const { link, validUntil } = stored
-  const expired = validUntil !== '' && validUntil < platform().now().slice(0, 10)
+  const expired = validUntil !== '' && validUntil < platform().today()
   return (
     <div className={styles['details']} onBlur={keepNow}>
       <FormArea form={form} name="note" label={said.note} description={said.noteHelp} rows={2} />

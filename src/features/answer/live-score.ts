@@ -26,7 +26,7 @@ export function liveScore(desk: Desk): Live | null {
   const { assessment, questionnaires } = desk
   if (!assessment) return null
   if (latest?.assessment === assessment && latest.questionnaires === questionnaires) return latest
-  const context = scoringContext(assessment, platform().now().slice(0, 10))
+  const context = scoringContext(assessment, platform().today())
   const scores = questionnaires.map((one) => scoreQuestionnaire(one, assessment.answers, context))
   latest = { assessment, questionnaires, scores, next: nextQuestion(scores) }
   return latest

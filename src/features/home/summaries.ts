@@ -60,7 +60,7 @@ async function summaryOf(kept: Assessment): Promise<Summary> {
   const { stage, counts } = scoreAssessment(
     questionnaires,
     assessment.answers,
-    scoringContext(assessment, platform().now().slice(0, 10)),
+    scoringContext(assessment, platform().today()),
   )
   const done = counts.answered + counts['not-applicable'] + counts['dont-know']
   return {

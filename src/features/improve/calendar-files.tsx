@@ -13,7 +13,7 @@ import { calendarNow } from './use-calendar.ts'
 type PlanFiles = Awaited<ReturnType<ReturnType<typeof platform>['planFiles']>>
 
 /** The calendar for calendar programs, and everything for a spreadsheet. */
-export function CalendarFiles() {
+export function CalendarFiles({ isEarlier }: { readonly isEarlier: boolean }) {
   const { calendar, common } = useAllWords()
   const said = calendar.files
   const { input } = useImprove()
@@ -62,13 +62,13 @@ export function CalendarFiles() {
       <h3>{said.title}</h3>
       <div className={classes['files']}>
         <div>
-          <Button variant="default" onClick={() => void saveCalendar()}>
+          <Button variant="default" disabled={isEarlier} onClick={() => void saveCalendar()}>
             {said.calendar}
           </Button>
           <p className={classes['quiet']}>{said.calendarHint}</p>
         </div>
         <div>
-          <Button variant="default" onClick={() => void saveSheets()}>
+          <Button variant="default" disabled={isEarlier} onClick={() => void saveSheets()}>
             {said.sheets}
           </Button>
           <p className={classes['quiet']}>{said.sheetsHint}</p>

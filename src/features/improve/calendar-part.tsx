@@ -12,7 +12,7 @@ import { useCalendar } from './use-calendar.ts'
 /** When to do what, who does it, how far it is, and files to take along. */
 export function CalendarPart() {
   const { calendar } = useAllWords()
-  const { plan, working } = useCalendar()
+  const { plan, working, isEarlier } = useCalendar()
   const [opened, setOpened] = useState<string | null>(null)
   const nothing = plan.lines.length === 0
   return (
@@ -21,12 +21,13 @@ export function CalendarPart() {
         <p>{working ? calendar.none.working : calendar.none.noPath}</p>
       ) : (
         <>
+          {isEarlier && <p role="status">{working ? calendar.earlier : calendar.earlierStays}</p>}
           <CalendarTerms />
           <CalendarProgress plan={plan} />
           {plan.schedule.actions.length > 0 && <CalendarChart plan={plan} onChoose={setOpened} />}
           <CalendarRoles plan={plan} />
           <CalendarActions plan={plan} opened={opened} onShown={() => setOpened(null)} />
-          <CalendarFiles />
+          <CalendarFiles isEarlier={isEarlier} />
         </>
       )}
     </Part>

@@ -52,7 +52,7 @@ function useImproveInput(): Improve | null {
   const questionnaires = useAssessment((desk) => desk.questionnaires)
   return useMemo(() => {
     if (!assessment) return null
-    const today = platform().now().slice(0, 10)
+    const today = platform().today()
     const score = scoreAssessment(
       questionnaires,
       assessment.answers,

@@ -7,12 +7,18 @@ import { usePlannedPath } from '#state/planned-path.ts'
 import { useImprove } from './improve-context.ts'
 
 /** The calendar of the planned path as it stands; while a new path is worked out, of the last one. */
-export function useCalendar(): { readonly plan: CalendarPlan; readonly working: boolean } {
+export function useCalendar(): {
+  readonly plan: CalendarPlan
+  readonly working: boolean
+  /** Whether it is the calendar of a path that was planned for something else. */
+  readonly isEarlier: boolean
+} {
   const { input } = useImprove()
   const result = usePlannedPath((state) => state.result)
   const working = usePlannedPath((state) => state.path === 'working')
   const plan = useMemo(() => laidOut(input, result), [input, result])
-  return { plan, working }
+  const isEarlier = usePlannedPath(({ path }) => path !== 'done') && result !== null
+  return { plan, working, isEarlier }
 }
 
 /** The assessment and its calendar right after something was said, before the page has drawn it. */

@@ -87,7 +87,7 @@ export function reachOf(
   const { counts } = scoreQuestionnaire(
     questionnaire,
     assessment.answers,
-    scoringContext({ ...assessment, profile }, platform().now().slice(0, 10)),
+    scoringContext({ ...assessment, profile }, platform().today()),
   )
   return {
     shown: counts.answered + counts['not-applicable'] + counts['dont-know'] + counts.unanswered,

@@ -13,9 +13,7 @@ export function usePlanInput(wanted: boolean, hasAnswers: boolean): PathInput | 
   const questionnaires = useAssessment((desk) => desk.questionnaires)
   const input = useMemo(
     () =>
-      assessment && hasAnswers
-        ? { assessment, questionnaires, today: platform().now().slice(0, 10) }
-        : null,
+      assessment && hasAnswers ? { assessment, questionnaires, today: platform().today() } : null,
     [assessment, questionnaires, hasAnswers],
   )
   useEffect(() => {

@@ -25,7 +25,7 @@ export function useReportIn(language: Language): Loaded<Composable> {
   const value = useMemo(() => {
     if (!assessment || !texts) return null
     const { words, ...rest } = texts
-    const today = platform().now().slice(0, 10)
+    const today = platform().today()
     const input = { assessment, ...rest, language, today, appVersion }
     const names = { defaultLevels: words.common.stageNames }
     return {

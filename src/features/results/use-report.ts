@@ -30,7 +30,7 @@ export function useReport(): {
   const { plan, missing } = usePlan(language)
   const composed = useMemo(() => {
     if (!assessment || !plan) return null
-    const today = platform().now().slice(0, 10)
+    const today = platform().today()
     const report = composeReport(
       { assessment, questionnaires, plan, language, today, appVersion },
       { defaultLevels: stageNames },

@@ -1,3 +1,5 @@
+import { localDay } from '#platform/local-day.ts'
+
 /** A name every file system takes: what would be a path, a drive or a control character is left out. */
 export function cleanFileName(name: string): string {
   const cleaned = name
@@ -17,12 +19,4 @@ export function assessmentFileName(enterprise: string, savedAt: string): string 
   const day = localDay(new Date(savedAt))
   const shortened = Array.from(enterprise.trim()).slice(0, 40).join('')
   return cleanFileName(`${['质阶', shortened, day].filter(Boolean).join('-')}.json`)
-}
-
-function localDay(time: Date): string {
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }
