@@ -21,7 +21,7 @@ export function CalendarPart() {
         <p>{working ? calendar.none.working : calendar.none.noPath}</p>
       ) : (
         <>
-          {isEarlier && <p role="status">{working ? calendar.earlier : calendar.earlierStays}</p>}
+          {isEarlier && <p>{working ? calendar.earlier : calendar.earlierStays}</p>}
           <CalendarTerms />
           <CalendarProgress plan={plan} />
           {plan.schedule.actions.length > 0 && <CalendarChart plan={plan} onChoose={setOpened} />}
