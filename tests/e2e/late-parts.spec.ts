@@ -321,3 +321,25 @@ test.describe('a first start that fails leaves no blank page', () => {
     await expect(page.getByText(zh)).toBeHidden()
   })
 })
+
+test('a planner or a solver that did not arrive says so, and plans when it is asked again', async ({
+  page,
+}) => {
+  const uncaught = uncaughtIn(page)
+  const first = await cutOff(page, file('plan-paths'))
+  await openExample(page)
+  await page.getByRole('link', { name: '改进', exact: true }).click()
+  const trouble = page.getByText('没有取到求解程序')
+  const again = page.getByRole('button', { name: '重新计算' }).first()
+  await expect(trouble).toBeVisible()
+  await first()
+
+  const second = await cutOff(page, /highs[\w-]*\.wasm$/)
+  await again.click()
+  await expect(trouble).toBeVisible()
+  await second()
+
+  await again.click()
+  await expect(page.getByText('已证明：没有花费更少的路。')).toBeVisible({ timeout: 60_000 })
+  expect(uncaught).toEqual([])
+})
