@@ -18,7 +18,7 @@ export default defineConfig(async () => ({
   build: {
     target: 'es2022',
     // The policy below allows no inline script and no data: font.
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: onlyWhatIsNotThere },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     // How long each plug-in took is not news worth a warning.
@@ -100,6 +100,14 @@ function together(name: string, priority: number, roots: readonly string[]) {
       return known.has(id) ? name : null
     },
   }
+}
+
+/**
+ * What is fetched ahead together with a part: not the part itself, which is being fetched, nor what every page has
+ * loaded by then. The first load carries this list.
+ */
+function onlyWhatIsNotThere(part: string, needed: string[]): string[] {
+  return needed.filter((file) => file !== part && !/\/(base|rolldown-runtime)-/.test(file))
 }
 
 function inNode(name: string) {
