@@ -114,10 +114,10 @@ function allowedSets(plan: RandomPlan, score: AssessmentScore): Tried[] {
   )
   const unavailable = new Set<string>()
   for (let round = 0; round <= all.length; round += 1) {
-    all.forEach(({ action }) => {
-      const done = statusOf(action)?.status === 'done'
-      const blocked = action.needs.some((id) => unavailable.has(id))
-      if (!done && (statusOf(action)?.wish === 'refused' || blocked)) unavailable.add(action.id)
+    all.forEach(({ action }, place) => {
+      const { status, wish } = statusOf(action) ?? {}
+      const blocked = (needs[place] ?? []).some((id) => unavailable.has(id))
+      if (status !== 'done' && (wish === 'refused' || blocked)) unavailable.add(action.id)
     })
   }
   const sets: Tried[] = []

@@ -83,7 +83,8 @@ function shareObstacles(
     const item = problem.items[place]
     return item ? furthest(problem, item).share : 0
   })
-  if (tree.parts.length === 0 || reach >= share - hair) return []
+  // A section may hold nothing but duties; a whole without any item reaches no share.
+  if ((node !== null && tree.parts.length === 0) || reach >= share - hair) return []
   const items = itemsIn(tree)
     .flatMap(({ item: place, weight }) => {
       const item = problem.items[place]
