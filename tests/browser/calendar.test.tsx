@@ -3,12 +3,15 @@ import ICAL from 'ical.js'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { cleanup } from 'vitest-browser-react'
 import { page, userEvent } from 'vitest/browser'
+import { changeImprovement } from '#core/assessment/change-improvement.ts'
 import { defaultImprovement, improvementOf } from '#core/assessment/improvement.ts'
 import type { Assessment, Improvement } from '#core/assessment/schema.ts'
 import { addDays, dayOf, isoOf, mondayOf } from '#core/planning/civil-days.ts'
-import { closeAssessment, useAssessment } from '#state/assessment.ts'
+import { change, closeAssessment, useAssessment } from '#state/assessment.ts'
+import { stopPlanning, usePlannedPath } from '#state/planned-path.ts'
 import { paths } from '#ui/paths.ts'
 import { calendar as words } from '#words/en/calendar.ts'
+import { english } from '#words/en/words.ts'
 import { keptAssessment } from './desk.ts'
 import { improveExample, titleOf } from './improve-stage.ts'
 
@@ -76,6 +79,28 @@ afterEach(async () => {
   await cleanup()
   closeAssessment()
   await page.viewport(1280, 900)
+})
+
+it('says that the calendar is of the earlier path, and saves no file of it, until there is a new one', async () => {
+  await show()
+  await expect.poll(() => usePlannedPath.getState().path).toBe('done')
+  const save = calendar().getByRole('button', { name: words.files.calendar })
+  await expect.element(save).toBeEnabled()
+  // Given up the moment it begins: such a small plan is there sooner than anybody presses Cancel.
+  const letGo = usePlannedPath.subscribe(({ path }) => {
+    if (path === 'working') stopPlanning()
+  })
+  change((assessment) =>
+    changeImprovement(assessment, { dayRate: 900 }, '2090-01-01T00:00:00.000Z'),
+  )
+  await expect.poll(() => usePlannedPath.getState().path).toBe('stopped')
+  letGo()
+  await expect.element(calendar().getByText(words.earlierStays)).toBeVisible()
+  await expect.element(save).toBeDisabled()
+  await expect.element(calendar().getByRole('button', { name: words.files.sheets })).toBeDisabled()
+  await page.getByRole('button', { name: english.improve.path.again }).first().click()
+  await expect.element(save).toBeEnabled()
+  await expect.element(calendar().getByText(words.earlierStays)).not.toBeInTheDocument()
 })
 
 describe('the calendar', () => {
