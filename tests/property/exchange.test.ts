@@ -4,7 +4,7 @@ import { carryOver, recognise } from '#core/assessment/merge-elsewhere.ts'
 import type { Answer, Assessment, Improvement } from '#core/assessment/schema.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
-import { roles, sectors, sizes } from '#core/assessment/schema.ts'
+import { lives, roles, sectors, sizes } from '#core/assessment/schema.ts'
 
 const settings = { seed: 20_261_123, numRuns: 100 }
 
@@ -125,6 +125,7 @@ const assessment: fc.Arbitrary<Assessment> = fc.record(
         staff: fc.nat(10_000_000),
         revenueWan: fc.double({ min: 0, max: 1e9, noNaN: true }),
         size: fc.constantFrom(...sizes),
+        life: fc.constantFrom(...lives),
         roles: fc.subarray([...roles]),
         ambition: fc.constantFrom('basic' as const, 'good' as const, 'leading' as const),
       },
@@ -133,6 +134,7 @@ const assessment: fc.Arbitrary<Assessment> = fc.record(
     questionnaires: fc.array(fc.record({ id: itemId, version: fc.constant('1.0.0') }), {
       maxLength: 4,
     }),
+    depth: fc.constantFrom('quick' as const, 'full' as const),
     targets: fc.dictionary(itemId, choice, { maxKeys: 4 }),
     improvement,
     answers,

@@ -24,6 +24,7 @@ export function recognise(before: Assessment, read: Assessment): Assessment | nu
     cleared.length === 0 &&
     profile === before.profile &&
     questionnaires === before.questionnaires &&
+    read.depth === before.depth &&
     targets === before.targets &&
     improvement === before.improvement
   return unchanged ? null : { ...read, answers, profile, questionnaires, targets, improvement }
@@ -39,6 +40,7 @@ export function carryOver(before: Assessment, after: Assessment, onto: Assessmen
     ...onto,
     answers,
     profile: before.profile === after.profile ? onto.profile : after.profile,
+    depth: before.depth === after.depth ? onto.depth : after.depth,
     targets: mergeTargets(before.targets, after.targets, onto.targets),
     improvement: mergeImprovement(before.improvement, after.improvement, onto.improvement),
     questionnaires:

@@ -52,12 +52,22 @@ export const roles = [
 export const Role = z.enum(roles)
 export type Role = z.infer<typeof Role>
 
+/** How far along an enterprise is: under three years, growing, or settled in its trade. */
+export const lives = ['starting', 'growing', 'established'] as const
+/** A stage of life. */
+export const Life = z.enum(lives)
+export type Life = z.infer<typeof Life>
+
 /** Longest texts a person may type, in UTF-16 units; the same limits hold for files that are opened. */
 export const limits = { name: 200, note: 4000, reason: 500, link: 2000, text: 4000 } as const
 
 /** How far the enterprise wants to go: 达标, 良好 or 领先 (stage 3, 4 or 5). */
 export const Ambition = z.enum(['basic', 'good', 'leading'])
 export type Ambition = z.infer<typeof Ambition>
+
+/** How much is asked: one key item a section, or every item that applies. */
+export const Depth = z.enum(['quick', 'full'])
+export type Depth = z.infer<typeof Depth>
 
 /** What is known of the enterprise; it decides which questionnaires and items apply. Money is in 10,000 CNY. */
 export const Profile = z.strictObject({
@@ -67,6 +77,7 @@ export const Profile = z.strictObject({
   revenueWan: z.optional(z.number().check(z.gte(0), z.lte(1e9))),
   assetsWan: z.optional(z.number().check(z.gte(0), z.lte(1e9))),
   size: z.optional(Size),
+  life: z.optional(Life),
   roles: z._default(z.array(Role), []),
   ambition: z._default(Ambition, 'basic'),
 })
@@ -205,6 +216,8 @@ const identity = {
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   profile: Profile,
+  /** Without it, everything is asked. */
+  depth: z.optional(Depth),
   targets: z.optional(Targets),
   improvement: z.optional(Improvement),
   questionnaires: z

@@ -7,11 +7,11 @@ import { type AssessmentFile, assessmentFileFormat } from './schema.ts'
  */
 export function writeAssessmentFile(assessment: Assessment, savedAt: string): string {
   const { version, id, example, createdAt, updatedAt, profile, questionnaires } = assessment
-  const { targets, improvement } = assessment
+  const { depth, targets, improvement } = assessment
   const answers = [...assessment.answers].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const file: AssessmentFile = {
     format: assessmentFileFormat,
-    version: 2,
+    version: 3,
     app: 'Zhijie',
     savedAt,
     assessment: {
@@ -21,6 +21,7 @@ export function writeAssessmentFile(assessment: Assessment, savedAt: string): st
       createdAt,
       updatedAt,
       profile: orderProfile(profile),
+      depth,
       ...(targets && { targets: byKey(targets) }),
       ...(improvement && { improvement: orderImprovement(improvement) }),
       questionnaires: questionnaires.map((one) => ({ id: one.id, version: one.version })),
@@ -31,8 +32,8 @@ export function writeAssessmentFile(assessment: Assessment, savedAt: string): st
 }
 
 function orderProfile(profile: Profile): Profile {
-  const { name, sector, staff, revenueWan, assetsWan, size, roles, ambition } = profile
-  return { name, sector, staff, revenueWan, assetsWan, size, roles, ambition }
+  const { name, sector, staff, revenueWan, assetsWan, size, life, roles, ambition } = profile
+  return { name, sector, staff, revenueWan, assetsWan, size, life, roles, ambition }
 }
 
 function orderImprovement(improvement: Improvement): Improvement {

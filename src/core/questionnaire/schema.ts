@@ -1,4 +1,4 @@
-import { Role, Sector, Size } from '#core/assessment/schema.ts'
+import { Life, Role, Sector, Size } from '#core/assessment/schema.ts'
 import { Changes } from '#core/questionnaire/changes/schema.ts'
 import { Id, Line, LocalList, LocalText, Version } from '#core/questionnaire/parts/schema.ts'
 import * as z from 'zod/mini'
@@ -16,6 +16,8 @@ export type When =
   | { not: When }
   | { sector: Sector[] }
   | { size: Size[] }
+  | { life: Life[] }
+  | { staff: { atLeast: number } }
   | { role: Role[] }
   | { item: string; atLeast: number }
   | { item: string; is: string[] }
@@ -26,6 +28,8 @@ export const When: z.ZodMiniType<When, When> = z.lazy(() =>
     z.strictObject({ not: When }),
     z.strictObject({ sector: z.array(Sector).check(z.minLength(1)) }),
     z.strictObject({ size: z.array(Size).check(z.minLength(1)) }),
+    z.strictObject({ life: z.array(Life).check(z.minLength(1)) }),
+    z.strictObject({ staff: z.strictObject({ atLeast: z.int().check(z.gte(1)) }) }),
     z.strictObject({ role: z.array(Role).check(z.minLength(1)) }),
     z.strictObject({ item: Id, atLeast: z.int().check(z.gte(1), z.lte(9)) }),
     z.strictObject({ item: Id, is: z.array(Line).check(z.minLength(1)) }),

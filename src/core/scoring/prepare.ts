@@ -164,6 +164,14 @@ function compileWhen(when: When, places: ReadonlyMap<string, PreparedItem>): Con
     const sizes = new Set<string>(when.size)
     return ({ profile }) => profile.size !== undefined && sizes.has(profile.size)
   }
+  if ('life' in when) {
+    const lives = new Set<string>(when.life)
+    return ({ profile }) => profile.life !== undefined && lives.has(profile.life)
+  }
+  if ('staff' in when) {
+    const { atLeast } = when.staff
+    return ({ profile }) => profile.staff !== undefined && profile.staff >= atLeast
+  }
   if ('role' in when) {
     const roles = new Set<string>(when.role)
     return ({ profile }) => profile.roles.some((role) => roles.has(role))

@@ -13,6 +13,8 @@ export function describeWhen(when: When, words: FirstWords): string {
     return reasons.sector(common.join.or(when.sector.map((one) => common.sectors[one])))
   }
   if ('size' in when) return reasons.size(common.join.or(when.size.map((one) => common.sizes[one])))
+  if ('life' in when) return reasons.life(common.join.or(when.life.map((one) => common.lives[one])))
+  if ('staff' in when) return reasons.staff(common.format.people(when.staff.atLeast))
   if ('role' in when) return reasons.role(common.join.or(when.role.map((one) => common.roles[one])))
   return reasons.item
 }

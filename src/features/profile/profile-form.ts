@@ -1,6 +1,8 @@
 import {
   type Ambition,
+  type Life,
   limits,
+  lives,
   type Profile,
   type Role,
   roles,
@@ -22,6 +24,7 @@ export type Typed = {
   assetsWan: string
   /** Empty: worked out from the figures. */
   size: string
+  life: string
   roles: string[]
   ambition: string
 }
@@ -34,6 +37,7 @@ export type Checked = {
   revenueWan: number | undefined
   assetsWan: number | undefined
   size: Size | undefined
+  life: Life | undefined
   roles: Role[]
   ambition: Ambition | undefined
 }
@@ -50,6 +54,7 @@ export function profileSchema({ common }: FirstWords) {
     revenueWan: typedNumber(common.typed, money),
     assetsWan: typedNumber(common.typed, money),
     size: typedChoice(sizes),
+    life: typedChoice(lives),
     roles: typedTicks(roles),
     ambition: typedChoice(ambitions),
   })
@@ -68,6 +73,7 @@ export function fieldsOf(profile: Profile): Typed {
     revenueWan: text(profile.revenueWan),
     assetsWan: text(profile.assetsWan),
     size: profile.size === undefined || profile.size === sizeClass(profile) ? '' : profile.size,
+    life: profile.life ?? '',
     roles: profile.roles,
     ambition: profile.ambition,
   }
@@ -88,13 +94,14 @@ export function checkFields(
 
 /** The profile that checked fields say, with the size the figures give where none was chosen. */
 export function profileOf(checked: Checked): Profile {
-  const { sector, staff, revenueWan, assetsWan } = checked
+  const { sector, staff, revenueWan, assetsWan, life } = checked
   const facts: Profile = {
     name: checked.name,
     ...(sector !== undefined && { sector }),
     ...(staff !== undefined && { staff }),
     ...(revenueWan !== undefined && { revenueWan }),
     ...(assetsWan !== undefined && { assetsWan }),
+    ...(life !== undefined && { life }),
     roles: checked.roles,
     ambition: checked.ambition ?? 'basic',
   }

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
-import { type Assessment, type Profile, roles, sectors } from '#core/assessment/schema.ts'
+import { type Assessment, lives, type Profile, roles, sectors } from '#core/assessment/schema.ts'
 import { sizeClass, sizeRuleOf } from '#core/assessment/size-class.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { FormChoice } from '#ui/form/form-choice.tsx'
@@ -123,6 +123,18 @@ function Enterprise({ form, profile }: { readonly form: Form; readonly profile: 
           />
         )}
       </div>
+      <FormChoice
+        form={form}
+        name="life"
+        label={text.life}
+        data={[
+          { value: '', label: text.notSaid },
+          ...lives.map((value) => ({
+            value,
+            label: common.join.bracketed(common.lives[value], text.lifeHints[value]),
+          })),
+        ]}
+      />
       <SizeField form={form} profile={profile} rule={rule} worked={sizeClass(profile)} />
     </fieldset>
   )

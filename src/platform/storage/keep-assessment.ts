@@ -68,6 +68,7 @@ function headOf(assessment: Assessment): AssessmentHead {
 function mergeHead(base: Assessment, head: AssessmentHead, stored: AssessmentHead): AssessmentHead {
   return {
     ...head,
+    depth: head.depth === base.depth ? stored.depth : head.depth,
     targets: mergeTargets(base.targets, head.targets, stored.targets),
     improvement: mergeImprovement(base.improvement, head.improvement, stored.improvement),
     profile: head.profile === base.profile ? stored.profile : head.profile,

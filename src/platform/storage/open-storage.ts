@@ -21,7 +21,7 @@ export type Storage = {
 export class Outdated extends Error {}
 
 /** The version of the database's shape; each change adds a step to `upgrade`. */
-const version = 2
+const version = 3
 
 /**
  * The database, by default `zhijie`. `onOutdated` hears that a newer version of the page, in another tab, took it over (this
@@ -38,6 +38,7 @@ export function openStorage(
     const opened = await openDB<Shape>(name, version, {
       upgrade: (database, before) => {
         // From version 1 to 2 no store changed: heads may carry targets and an improvement, which older pages would lose.
+        // From 2 to 3 neither: heads may say how much is asked, which older pages would refuse to read.
         if (before > 0) return
         database.createObjectStore('heads', { keyPath: 'id' })
         database

@@ -125,6 +125,7 @@ export const common: typeof simplified = {
       'Makes or uses special equipment (such as boilers, lifts or pressure vessels)',
   },
   sizes: { micro: 'Micro', small: 'Small', medium: 'Medium', large: 'Large' },
+  lives: { starting: 'Starting', growing: 'Growing', established: 'Established' },
   ambitions: { basic: 'Up to standard', good: 'Good', leading: 'Leading' },
   measure: (id) => (typeof id === 'number' ? `Measure ${id}` : `Safeguard ${id.replace('S', '')}`),
   unnamedEnterprise: 'Unnamed enterprise',

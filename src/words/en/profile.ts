@@ -37,6 +37,12 @@ export const profile: typeof simplified = {
   sizeTransport:
     'These limits are for transport. Storage and post have other limits; please choose the class yourself there.',
   measures: { staff: 'employees', revenueWan: 'revenue', assetsWan: 'total assets' },
+  life: 'Stage of life',
+  lifeHints: {
+    starting: 'under three years old',
+    growing: 'products and customers are still being added',
+    established: 'trade and ways of working are settled',
+  },
   roles: 'What the enterprise does',
   rolesHint: 'Tick all that apply; only items that concern you are asked.',
   ambition: 'How far you want to go this time',
@@ -62,6 +68,8 @@ export const profile: typeof simplified = {
   reasons: {
     sector: (names) => `the sector is ${names}`,
     size: (names) => `the size class is ${names}`,
+    life: (names) => `the enterprise is ${names.toLowerCase()}`,
+    staff: (people) => `it has ${people} or more`,
     role: (names) => `the enterprise ticks “${names}”`,
     not: (reason) => `it is not so that ${reason}`,
     item: 'an earlier answer calls for it',

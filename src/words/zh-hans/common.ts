@@ -130,6 +130,7 @@ export const common = {
     'special-equipment': '制造或使用特种设备（如锅炉、电梯、压力容器）',
   },
   sizes: { micro: '微型企业', small: '小型企业', medium: '中型企业', large: '大型企业' },
+  lives: { starting: '初创', growing: '成长', established: '成熟' },
   ambitions: { basic: '达标', good: '良好', leading: '领先' },
   /** 1–17 are the plan's measures, S1–S3 its safeguards. */
   measure: (id: number | string): string =>

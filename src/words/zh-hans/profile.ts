@@ -30,6 +30,12 @@ export const profile = {
     `依据：《关于印发中小企业划型标准规定的通知》（${document}，${issued}），核对于 ${checked}。`,
   sizeTransport: '表中是交通运输业的界限；仓储业、邮政业的界限不同，请自己选择规模。',
   measures: { staff: '从业人员', revenueWan: '营业收入', assetsWan: '资产总额' },
+  life: '发展阶段',
+  lifeHints: {
+    starting: '成立不满三年',
+    growing: '产品和客户还在增加',
+    established: '主业和做法已经稳定',
+  },
   roles: '企业做哪些事',
   rolesHint: '可以多选，只有相关的题目才会出现。',
   ambition: '这次想达到的水平',
@@ -50,6 +56,8 @@ export const profile = {
   reasons: {
     sector: (names: string): string => `行业是${names}`,
     size: (names: string): string => `规模是${names}`,
+    life: (names: string): string => `企业处在${names}阶段`,
+    staff: (people: string): string => `从业人员达到 ${people}`,
     role: (names: string): string => `企业做的事包括“${names}”`,
     not: (reason: string): string => `并非（${reason}）`,
     item: '前面题目的回答',

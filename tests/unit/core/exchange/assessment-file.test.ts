@@ -8,7 +8,8 @@ import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../../fixtures/${name}`, import.meta.url), 'utf8')
 const frozen = fixture('assessment-v1.json')
-const newest = fixture('assessment-v2.json')
+const second = fixture('assessment-v2.json')
+const newest = fixture('assessment-v3.json')
 
 describe('a saved assessment', () => {
   test('of version 1, frozen, opens with everything that was said', () => {
@@ -30,13 +31,23 @@ describe('a saved assessment', () => {
 
   test('of version 2, frozen, opens with its targets and its improvement as well', () => {
     const older = parseAssessmentFile(frozen)
-    const read = parseAssessmentFile(newest)
+    const read = parseAssessmentFile(second)
     if (!read.ok || !older.ok) throw new Error('a frozen file does not open')
     const { targets, improvement, ...same } = read.value
     expect(same).toEqual(older.value)
     expect(targets?.['standards/system']).toEqual({ stage: 3 })
     expect(improvement?.goal).toEqual({ kind: 'budget', days: 60, cny: 50_000 })
     expect(improvement?.actions['std-join-group']).toEqual({ wish: 'refused' })
+  })
+
+  test('of version 3, frozen, opens with how much is asked and how far along the enterprise is as well', () => {
+    const older = parseAssessmentFile(second)
+    const read = parseAssessmentFile(newest)
+    if (!read.ok || !older.ok) throw new Error('a frozen file does not open')
+    const { depth, profile, ...same } = read.value
+    expect(depth).toBe('quick')
+    expect(profile).toEqual({ ...older.value.profile, life: 'growing' })
+    expect({ ...same, profile: older.value.profile }).toEqual(older.value)
   })
 
   test('is written exactly as the frozen file of the newest version is', () => {
@@ -87,7 +98,7 @@ describe('a file that cannot be opened', () => {
     const text = frozen.replace('"version": 1', '"version": 7').replace('"answers"', '"replies"')
     expect(parseAssessmentFile(text)).toEqual({
       ok: false,
-      problem: { kind: 'file-newer', version: 7, known: 2 },
+      problem: { kind: 'file-newer', version: 7, known: 3 },
     })
   })
 

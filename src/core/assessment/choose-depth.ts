@@ -1,0 +1,6 @@
+import type { Assessment, Depth } from './schema.ts'
+
+/** The assessment with only its key items asked, or all that apply; every answer stays as it is. `at` is an ISO time. */
+export function chooseDepth(assessment: Assessment, depth: Depth, at: string): Assessment {
+  return { ...assessment, depth, updatedAt: at }
+}
