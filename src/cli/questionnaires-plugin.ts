@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
@@ -20,9 +21,10 @@ const order = ['standards', 'certification', 'brand', 'ip']
 /**
  * Reads `questionnaires/` and `seeds/` when the site is built, checks them, derives Traditional Chinese and hands them
  * to the page, one part per questionnaire and language, so that no YAML is parsed in the browser:
- * `virtual:zhijie/library` holds the loaders of them all. In the built site a part is a JSON file, which costs the
- * browser less than a script; while developing and testing it is a module. A problem in a file stops the build and
- * names every place.
+ * `virtual:zhijie/library` loads them all by name. In the built site a part is a JSON file, which costs the browser less
+ * than a script, and one file a language, the shelf, holds the catalogue and the names of the others, so that the
+ * program itself need not carry a list that grows with every questionnaire; while developing and testing a part is a
+ * module. A problem in a file stops the build and names every place.
  * It also derives the Traditional words from the Simplified ones for imports that end in `?hant`.
  */
 export function questionnairesPlugin(root = process.cwd()): Plugin {
@@ -58,17 +60,14 @@ export function questionnairesPlugin(root = process.cwd()): Plugin {
       const path = id.slice(prefix.length + 1)
       if (path !== 'library') return exported(partOf(path, await content))
       const found = await content
-      return libraryModule(found, (part) =>
-        building
-          ? fromFile(
-              this.emitFile({
-                type: 'asset',
-                name: fileName(part),
-                source: JSON.stringify(partOf(part, found)),
-              }),
-            )
-          : fromModule(part),
-      )
+      if (!building) return fromModules(found)
+      const shelves = languages.map((language) => {
+        const { shelf, files: parts } = shelfOf(found, language)
+        for (const { fileName, source } of parts) this.emitFile({ type: 'asset', fileName, source })
+        const name = `shelf.${language}.json`
+        return this.emitFile({ type: 'asset', name, source: JSON.stringify(shelf) })
+      })
+      return fromShelves(shelves)
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(folder) && !file.startsWith(seeds)) return
@@ -154,32 +153,59 @@ function partOf(path: string, content: Content): unknown {
   }
 }
 
-/** A function, as text, that promises a part as the page gets it from a module. */
-const fromModule = (path: string): string => `() => import('${prefix}${path}').then((m) => m.part)`
+/** The parts there are in each language, by the name the page asks for them. */
+function partNames({ questionnaires }: Content): string[] {
+  return [...questionnaires.map(({ id }) => `questionnaire/${id}`), 'catalogue', 'plan', 'seeds']
+}
 
-/** The same from a file of the built site, known by the reference under which the build keeps it. */
-const fromFile = (reference: string): string =>
-  `() => readSiteFile(import.meta.ROLLUP_FILE_URL_${reference}, (file) => file.json())`
-
-const fileName = (path: string): string =>
-  `${path.replace('questionnaire/', '').replaceAll('/', '.')}.json`
-
-/** One module that knows how to load all the others. */
-function libraryModule({ questionnaires }: Content, load: (path: string) => string): string {
-  const each = questionnaires.map(
-    ({ id }) => `'${id}': ${perLanguage(`questionnaire/${id}`, load)}`,
+/** The library while developing and testing: each part a module. */
+function fromModules(content: Content): string {
+  const loaders = languages.flatMap((language) =>
+    partNames(content).map((name) => {
+      const path = `${name}/${language}`
+      return `'${path}': () => import('${prefix}${path}').then((m) => m.part)`
+    }),
   )
   return [
-    `import { readSiteFile } from '#platform/read-site-file.ts'`,
-    `export const loadQuestionnaire = { ${each.join(', ')} }`,
-    `export const loadCatalogue = ${perLanguage('catalogue', load)}`,
-    `export const loadPlan = ${perLanguage('plan', load)}`,
-    `export const loadSeeds = ${perLanguage('seeds', load)}`,
+    `const loaders = { ${loaders.join(', ')} }`,
+    'export const loadPart = async (name, language) => loaders[`${name}/${language}`]?.()',
   ].join('\n')
 }
 
-function perLanguage(path: string, load: (path: string) => string): string {
-  return `{ ${languages.map((language) => `'${language}': ${load(`${path}/${language}`)}`).join(', ')} }`
+/** What stands on a language's shelf, and the files it names, which lie beside it. */
+function shelfOf(content: Content, language: Language) {
+  const files = partNames(content)
+    .filter((name) => name !== 'catalogue')
+    .map((name) => {
+      const source = JSON.stringify(partOf(`${name}/${language}`, content))
+      const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8)
+      const fileName = `assets/${name.replace('questionnaire/', '')}.${language}-${hash}.json`
+      return { name, fileName, source }
+    })
+  const shelf = {
+    catalogue: partOf(`catalogue/${language}`, content),
+    files: Object.fromEntries(
+      files.map(({ name, fileName }) => [name, fileName.replace('assets/', '')]),
+    ),
+  }
+  return { shelf, files }
+}
+
+/** The library of the built site, from the references under which the build keeps the shelves. */
+function fromShelves(references: readonly string[]): string {
+  const addresses = references.map((reference) => `import.meta.ROLLUP_FILE_URL_${reference}`)
+  return [
+    `import { readSiteFile } from '#platform/read-site-file.ts'`,
+    `const languages = ${JSON.stringify(languages)}`,
+    `const shelves = [${addresses.join(', ')}]`,
+    'const read = (address) => readSiteFile(address, (file) => file.json())',
+    'export async function loadPart(name, language) {',
+    '  const address = shelves[languages.indexOf(language)]',
+    '  const { catalogue, files } = await read(address)',
+    "  if (name === 'catalogue') return catalogue",
+    '  return Object.hasOwn(files, name) ? read(new URL(files[name], address).href) : undefined',
+    '}',
+  ].join('\n')
 }
 
 function exported(part: unknown): string {

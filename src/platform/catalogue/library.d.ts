@@ -1,12 +1,7 @@
-/** What the build makes of `questionnaires/` and `seeds/`: a loader for each part in each language. */
+/** What the build makes of `questionnaires/` and `seeds/`: every part by its name, in each language. */
 declare module 'virtual:zhijie/library' {
-  type Loader<T> = { readonly [L in 'zh-Hans' | 'zh-Hant' | 'en']: () => Promise<T> }
-
-  export const loadQuestionnaire: {
-    readonly [id: string]: Loader<import('#core/questionnaire/localize.ts').Questionnaire>
-  }
-  export const loadCatalogue: Loader<
-    readonly {
+  type Parts = {
+    readonly catalogue: readonly {
       readonly id: string
       readonly version: string
       readonly title: string
@@ -16,8 +11,16 @@ declare module 'virtual:zhijie/library' {
       readonly measures: readonly (number | string)[]
       readonly when: import('#core/questionnaire/schema.ts').When | null
     }[]
-  >
-  export const loadPlan: Loader<import('#core/questionnaire/localize.ts').Plan>
-  /** Assessments in the exchange format, not yet checked. */
-  export const loadSeeds: Loader<readonly { readonly id: string; readonly data: unknown }[]>
+    readonly plan: import('#core/questionnaire/localize.ts').Plan
+    /** Assessments in the exchange format, not yet checked. */
+    readonly seeds: readonly { readonly id: string; readonly data: unknown }[]
+  }
+  type Language = import('#core/language.ts').Language
+
+  export function loadPart<K extends keyof Parts>(name: K, language: Language): Promise<Parts[K]>
+  /** Undefined where there is no such questionnaire. */
+  export function loadPart(
+    name: `questionnaire/${string}`,
+    language: Language,
+  ): Promise<import('#core/questionnaire/localize.ts').Questionnaire | undefined>
 }
