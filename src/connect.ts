@@ -8,6 +8,7 @@ import { ok, type Result } from '#core/result.ts'
 import { holdsFor } from '#core/scoring/prepare.ts'
 import {
   catalogueIn,
+  companionsIn,
   examplesIn,
   planIn,
   questionnairesIn,
@@ -76,6 +77,7 @@ export async function connect(): Promise<void> {
     catalogue: catalogueIn,
     loadQuestionnaires: questionnairesIn,
     loadPlan: planIn,
+    loadCompanions: companionsIn,
     examples,
     createAssessment: create,
     keepAssessment: keep,

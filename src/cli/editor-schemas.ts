@@ -1,6 +1,9 @@
 import { type $ZodType, toJSONSchema } from 'zod/v4/core'
 import { Changes } from '#core/questionnaire/changes/schema.ts'
+import { ConsistencyFile } from '#core/consistency/schema.ts'
+import { GlossaryFile } from '#core/glossary/schema.ts'
 import { PlanFile, QuestionnaireFile, Section } from '#core/questionnaire/schema.ts'
+import { SupportFile } from '#core/support/schema.ts'
 
 /** The JSON Schemas that give editors completion and checks while a questionnaire is written, by file name. */
 export function editorSchemas(): { readonly [file: string]: string } {
@@ -15,6 +18,15 @@ export function editorSchemas(): { readonly [file: string]: string } {
       PlanFile,
       'The plan whose measures the questionnaires serve: plan.yaml',
     ),
+    'support.schema.json': write(
+      SupportFile,
+      'The kinds of public support an enterprise can look for: support.yaml',
+    ),
+    'consistency.schema.json': write(
+      ConsistencyFile,
+      'Answers that do not go together: consistency.yaml',
+    ),
+    'glossary.schema.json': write(GlossaryFile, 'One word for each concept: glossary.yaml'),
   }
 }
 

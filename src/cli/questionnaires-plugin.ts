@@ -3,20 +3,36 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { checkQuestionnaires, readPlan } from './check.ts'
+import { type Companions, readCompanions, unknownSupport } from './read-companions.ts'
 import type { LocatedProblem } from './read-questionnaire.ts'
-import { allToTraditional, toTraditional } from './to-traditional.ts'
+import { toTraditional } from './to-traditional.ts'
+import { convertStrings, withTraditional } from './with-traditional.ts'
+import { localizeGlossary } from '#core/glossary/find-terms.ts'
 import { type Language, languages } from '#core/language.ts'
 import { allItems } from '#core/questionnaire/find-item.ts'
-import { localizePlan, localizeQuestionnaire } from '#core/questionnaire/localize.ts'
+import { localizePlan, localizeQuestionnaire, localizeTexts } from '#core/questionnaire/localize.ts'
 import type { AuthoredQuestionnaire, PlanFile } from '#core/questionnaire/schema.ts'
 import { terminal as english } from '#words/en/terminal.ts'
 import { terminal as chinese } from '#words/zh-hans/terminal.ts'
 
 const prefix = 'virtual:zhijie/'
-const kinds = /^virtual:zhijie\/(library|questionnaire|catalogue|plan|seeds)(\/|$)/
+const kinds = /^virtual:zhijie\/(library|questionnaire|catalogue|plan|companions|seeds)(\/|$)/
 
 /** The order in which the shipped questionnaires are shown; others follow by name. */
-const order = ['standards', 'certification', 'brand', 'ip']
+const order = [
+  'management',
+  'standards',
+  'metrology',
+  'certification',
+  'infrastructure',
+  'recall',
+  'service',
+  'brand',
+  'innovation',
+  'ip',
+  'integrity',
+  'digital',
+]
 
 /**
  * Reads `questionnaires/` and `seeds/` when the site is built, checks them, derives Traditional Chinese and hands them
@@ -93,6 +109,7 @@ export function deriveTraditionalModule(source: string): string {
 type Content = {
   readonly questionnaires: readonly AuthoredQuestionnaire[]
   readonly plan: PlanFile
+  readonly companions: Companions
   readonly seeds: readonly {
     readonly id: string
     readonly language: string
@@ -104,11 +121,19 @@ type Content = {
 async function readContent(folder: string, seedFolder: string): Promise<Content> {
   const { read, problems } = await checkQuestionnaires([folder])
   const { plan, problems: planProblems } = await readPlan(folder)
-  const all = [...problems, ...planProblems]
+  const authored = read.flatMap(({ questionnaire }) => questionnaire ?? [])
+  const beside = await readCompanions(folder, authored)
+  const { companions } = beside
+  const all = [
+    ...problems,
+    ...planProblems,
+    ...beside.problems,
+    ...(companions.support ? unknownSupport(read, companions.support) : []),
+  ]
   if (all.length > 0 || !plan) throw new Error(all.map(describe).join('\n'))
-  const questionnaires = read
-    .flatMap(({ questionnaire }) => (questionnaire ? [questionnaire] : []))
-    .toSorted((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1))
+  const questionnaires = authored.toSorted(
+    (a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1),
+  )
   const names = (await readdir(seedFolder).catch(() => [])).filter((name) => name.endsWith('.json'))
   const seeds = await Promise.all(
     names.toSorted().map(async (name) => {
@@ -119,10 +144,11 @@ async function readContent(folder: string, seedFolder: string): Promise<Content>
   )
   const files = [
     join(folder, 'plan.yaml'),
+    ...beside.files,
     ...read.flatMap((one) => one.files),
     ...names.map((name) => join(seedFolder, name)),
   ]
-  return { ...withTraditional({ questionnaires, plan }), seeds, files }
+  return { ...withTraditional({ questionnaires, plan, companions }), seeds, files }
 }
 
 function rank(id: string): number {
@@ -145,6 +171,8 @@ function partOf(path: string, content: Content): unknown {
       return catalogueIn(content, languageOf(first))
     case 'plan':
       return localizePlan(content.plan, languageOf(first))
+    case 'companions':
+      return companionsIn(content.companions, languageOf(first))
     case 'seeds':
       return seedsIn(content, languageOf(first))
     case undefined:
@@ -155,7 +183,13 @@ function partOf(path: string, content: Content): unknown {
 
 /** The parts there are in each language, by the name the page asks for them. */
 function partNames({ questionnaires }: Content): string[] {
-  return [...questionnaires.map(({ id }) => `questionnaire/${id}`), 'catalogue', 'plan', 'seeds']
+  return [
+    ...questionnaires.map(({ id }) => `questionnaire/${id}`),
+    'catalogue',
+    'plan',
+    'companions',
+    'seeds',
+  ]
 }
 
 /** The library while developing and testing: each part a module. */
@@ -233,6 +267,14 @@ function catalogueIn({ questionnaires }: Content, language: Language) {
   })
 }
 
+function companionsIn({ support, consistency, glossary }: Companions, language: Language) {
+  return {
+    support: localizeTexts(support ?? { format: 1, kinds: [] }, language),
+    consistency: localizeTexts(consistency ?? { format: 1, rules: [] }, language),
+    glossary: glossary ? localizeGlossary(glossary, language) : [],
+  }
+}
+
 /** Examples exist in Chinese and in English; Traditional is derived from the Chinese ones. */
 function seedsIn({ seeds }: Content, language: Language) {
   const own = seeds.filter((seed) => seed.language === (language === 'en' ? 'en' : 'zh-Hans'))
@@ -240,49 +282,4 @@ function seedsIn({ seeds }: Content, language: Language) {
     id,
     data: language === 'zh-Hant' ? convertStrings(data) : data,
   }))
-}
-
-function convertStrings(value: unknown): unknown {
-  const texts: string[] = []
-  visitStrings(value, (text) => {
-    texts.push(text)
-    return text
-  })
-  const converted = allToTraditional(texts).values()
-  return visitStrings(value, (text) => converted.next().value ?? text)
-}
-
-/** The same value with every string put through a function, in a fixed order. */
-function visitStrings(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value)
-  if (Array.isArray(value)) return value.map((entry: unknown) => visitStrings(entry, change))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, visitStrings(entry, change)]),
-  )
-}
-
-/** The same with a Traditional text beside every Simplified one; what an author wrote in Traditional is kept. */
-export function withTraditional<T>(value: T): T
-export function withTraditional(value: unknown): unknown {
-  const simplified: unknown[] = []
-  visitTexts(value, (text) => {
-    simplified.push(text)
-    return text
-  })
-  const converted = convertStrings(simplified)
-  const traditional = Array.isArray(converted) ? converted.values() : [].values()
-  return visitTexts(value, (text) => traditional.next().value ?? text)
-}
-
-/** Walks to every text that has a Simplified form and no Traditional one, and puts the Traditional one beside it. */
-function visitTexts(value: unknown, derive: (simplified: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map((entry: unknown) => visitTexts(entry, derive))
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value)
-  const own = entries.find(([key]) => key === 'zh-Hans')
-  if (!own)
-    return Object.fromEntries(entries.map(([key, entry]) => [key, visitTexts(entry, derive)]))
-  if (entries.some(([key]) => key === 'zh-Hant')) return value
-  return { ...value, 'zh-Hant': derive(own[1]) }
 }

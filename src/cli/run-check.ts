@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { checkQuestionnaires, readPlan } from './check.ts'
-import type { LocatedProblem } from './read-questionnaire.ts'
+import { checkQuestionnaires, planFolderOf, readPlan } from './check.ts'
+import { readCompanions, unknownSupport } from './read-companions.ts'
+import type { LocatedProblem, ReadQuestionnaire } from './read-questionnaire.ts'
 import type { Terminal } from './terminal.ts'
 import { allActions, allItems } from '#core/questionnaire/find-item.ts'
 import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
@@ -25,6 +26,7 @@ export async function runCheck(terminal: Terminal, paths: readonly string[]): Pr
   for (const path of paths) {
     const hasPlan = await stat(join(path, 'plan.yaml')).catch(() => null)
     if (hasPlan) plans.push(...(await readPlan(path)).problems)
+    plans.push(...(await problemsBeside(path, hasPlan !== null, read)))
   }
   const problems = [...within, ...plans]
   if (terminal.json) out(JSON.stringify({ problems }, null, 2))
@@ -40,6 +42,26 @@ export async function runCheck(terminal: Terminal, paths: readonly string[]): Pr
   if (problems.length === 0) return 0
   if (!terminal.json) complain(say.found(problems.length, read.length))
   return 1
+}
+
+/**
+ * What is wrong with the files beside the questionnaires, where the whole folder is checked, and the kinds of support
+ * that the questionnaires of a path name and nobody wrote down.
+ */
+async function problemsBeside(
+  path: string,
+  whole: boolean,
+  read: readonly ReadQuestionnaire[],
+): Promise<LocatedProblem[]> {
+  const folder = await planFolderOf(path)
+  if (folder === null) return []
+  const own = read.filter(({ files }) =>
+    files.some((file) => !relative(path, file).startsWith('..')),
+  )
+  const authored = own.flatMap(({ questionnaire }) => questionnaire ?? [])
+  const { companions, problems } = await readCompanions(folder, whole ? authored : null)
+  const { support } = companions
+  return [...(whole ? problems : []), ...(support ? unknownSupport(own, support) : [])]
 }
 
 /** A problem as one line: file:line:column, path, what to do. */

@@ -1,5 +1,7 @@
 import { create } from 'zustand'
 import type { Assessment, Profile } from '#core/assessment/schema.ts'
+import type { Consistency } from '#core/consistency/find-contradictions.ts'
+import type { GlossaryTerm } from '#core/glossary/find-terms.ts'
 import type { Language } from '#core/language.ts'
 import type { Plan, Questionnaire } from '#core/questionnaire/localize.ts'
 import type { When } from '#core/questionnaire/schema.ts'
@@ -9,6 +11,7 @@ import type { Workbook } from '#core/report/workbook.ts'
 import type { Result } from '#core/result.ts'
 import type { FileProblem } from '#core/exchange/problem.ts'
 import type { StorageProblem } from '#core/problem.ts'
+import type { Support } from '#core/support/match-support.ts'
 import type { PdfJob, PdfProgress } from '#platform/jobs/make-pdf.ts'
 import type { Planner } from '#platform/jobs/plan-paths.ts'
 
@@ -22,6 +25,13 @@ export type CatalogueEntry = {
   readonly items: number
   readonly measures: readonly (number | string)[]
   readonly when: When | null
+}
+
+/** What speaks of all questionnaires, in one language. */
+export type Companions = {
+  readonly support: Support
+  readonly consistency: Consistency
+  readonly glossary: readonly GlossaryTerm[]
 }
 
 /** A made-up enterprise that opens in one click. */
@@ -45,6 +55,7 @@ export type Platform = {
     language: Language,
   ) => Promise<readonly Questionnaire[]>
   loadPlan: (language: Language) => Promise<Plan>
+  loadCompanions: (language: Language) => Promise<Companions>
   examples: (language: Language) => Promise<readonly Example[]>
   /** Keeps a new assessment and resolves when it is on disk. */
   createAssessment: (profile: Profile) => Promise<Result<Assessment, StorageProblem>>

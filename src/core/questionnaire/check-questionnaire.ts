@@ -1,4 +1,5 @@
 import { checkChanges } from '#core/questionnaire/changes/check-changes.ts'
+import { checkCondition } from '#core/questionnaire/check-condition.ts'
 import type { LocalText } from '#core/questionnaire/parts/schema.ts'
 import type { Path, QuestionnaireProblem } from '#core/questionnaire/problem.ts'
 import type {
@@ -209,30 +210,12 @@ function conditions(
 ): QuestionnaireProblem[] {
   const order = new Map(items.map(({ value }, i) => [value.id, i]))
   const byId = new Map(items.map(({ value }) => [value.id, value]))
-  const check = (when: When, path: Path, before: number): QuestionnaireProblem[] => {
-    if ('any' in when) return when.any.flatMap((w, i) => check(w, [...path, 'any', i], before))
-    if ('all' in when) return when.all.flatMap((w, i) => check(w, [...path, 'all', i], before))
-    if ('not' in when) return check(when.not, [...path, 'not'], before)
-    if (!('item' in when)) return []
-    const item = byId.get(when.item)
-    const place = order.get(when.item)
-    if (!item || place === undefined) {
-      return [{ kind: 'unknown-reference', path, what: 'item', id: when.item }]
-    }
-    if (place >= before) return [{ kind: 'later-item', path, id: when.item }]
-    if ('atLeast' in when) {
-      const reachable = item.kind === 'level' ? Object.keys(item.anchors).length : 5
-      const scored = item.kind !== 'gate' && item.kind !== 'text'
-      return scored && when.atLeast <= reachable && when.atLeast > 1
-        ? []
-        : [{ kind: 'condition-never-true', path }]
-    }
-    return when.is.flatMap((value, i) =>
-      canBe(item, value)
-        ? []
-        : [{ kind: 'unknown-reference', path: [...path, 'is', i], what: 'option', id: value }],
-    )
-  }
+  const check = (when: When, path: Path, before: number): QuestionnaireProblem[] =>
+    checkCondition(when, path, {
+      itemOf: (id) => byId.get(id),
+      refuse: ({ id }, at) =>
+        (order.get(id) ?? 0) >= before ? { kind: 'later-item', path: at, id } : null,
+    })
   const firstItemOf = (section: AuthoredSection): number => {
     const own = placedSections([section], []).flatMap(({ value }) => value.items)
     return Math.min(...own.map((item) => order.get(item.id) ?? 0))
@@ -246,21 +229,6 @@ function conditions(
       value.when ? check(value.when, [...path, 'when'], i) : [],
     ),
   ]
-}
-
-function canBe(item: AuthoredItem, value: string): boolean {
-  switch (item.kind) {
-    case 'level':
-      return item.anchors[value] !== undefined
-    case 'choice':
-    case 'checklist':
-      return item.options.some((option) => option.id === value)
-    case 'gate':
-      return ['yes', 'no', 'not-sure', 'does-not-apply'].includes(value)
-    case 'number':
-    case 'text':
-      return true
-  }
 }
 
 function checkAction(

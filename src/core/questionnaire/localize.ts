@@ -35,6 +35,11 @@ export function localizePlan(plan: PlanFile, language: Language): Plan {
   return localize(plan, language)
 }
 
+/** Anything else an author wrote with texts in every language. */
+export function localizeTexts<V>(value: V, language: Language): Localized<V> {
+  return localize(value, language)
+}
+
 function localize<V>(value: V, language: Language): Localized<V>
 function localize(value: unknown, language: Language): unknown {
   if (Array.isArray(value)) return value.map((entry: unknown) => localize(entry, language))

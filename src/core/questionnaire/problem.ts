@@ -42,7 +42,7 @@ export type QuestionnaireProblem =
   | {
       readonly kind: 'unknown-reference'
       readonly path: Path
-      readonly what: 'item' | 'action' | 'source' | 'measure' | 'option'
+      readonly what: 'item' | 'action' | 'source' | 'measure' | 'option' | 'support'
       readonly id: string
     }
   | { readonly kind: 'later-item'; readonly path: Path; readonly id: string }

@@ -12,6 +12,12 @@ declare module 'virtual:zhijie/library' {
       readonly when: import('#core/questionnaire/schema.ts').When | null
     }[]
     readonly plan: import('#core/questionnaire/localize.ts').Plan
+    /** What speaks of all questionnaires: support to look for, answers that do not go together, terms. */
+    readonly companions: {
+      readonly support: import('#core/support/match-support.ts').Support
+      readonly consistency: import('#core/consistency/find-contradictions.ts').Consistency
+      readonly glossary: readonly import('#core/glossary/find-terms.ts').GlossaryTerm[]
+    }
     /** Assessments in the exchange format, not yet checked. */
     readonly seeds: readonly { readonly id: string; readonly data: unknown }[]
   }

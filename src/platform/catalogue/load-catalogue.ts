@@ -23,6 +23,11 @@ export async function planIn(language: Language) {
   return await loadPart('plan', language)
 }
 
+/** What speaks of all questionnaires, in one language: support to look for, contradictions, terms. */
+export async function companionsIn(language: Language) {
+  return await loadPart('companions', language)
+}
+
 /** The made-up enterprises in one language. */
 export async function examplesIn(
   language: Language,

@@ -63,7 +63,7 @@ export const terminal: typeof simplified = {
       case 'step-without-action':
         return `No action leads item “${problem.item}” to level ${problem.to}: add one whose raises hold { item: ${problem.item}, to: ${problem.to} }.`
       case 'unknown-reference':
-        return `There is no ${problem.what} “${problem.id}”: name one that exists, or add it first.`
+        return `There is no ${problem.what === 'support' ? 'kind of support' : problem.what} “${problem.id}”: name one that exists, or add it first.`
       case 'later-item':
         return `The condition reads “${problem.id}”, which comes later: a condition may only read earlier items.`
       case 'condition-never-true':

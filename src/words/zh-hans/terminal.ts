@@ -15,6 +15,7 @@ const referred = {
   source: '来源',
   measure: '措施',
   option: '选项',
+  support: '支持类型',
 }
 
 const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1)
