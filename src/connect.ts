@@ -18,7 +18,6 @@ import { assessmentFileName } from '#platform/files/file-name.ts'
 import { ignoreStrayDrops } from '#platform/files/ignore-stray-drops.ts'
 import { readAssessment } from '#platform/files/read-assessment.ts'
 import { saveFile } from '#platform/files/save-file.ts'
-import { makePdf } from '#platform/jobs/make-pdf.ts'
 import { localDay } from '#platform/local-day.ts'
 import { newId } from '#platform/new-id.ts'
 import { preferredLanguage } from '#platform/preferred-language.ts'
@@ -99,7 +98,7 @@ export async function connect(): Promise<void> {
     saveBytes: saveFile,
     planFiles: () => import('#platform/files/plan-files.ts'),
     openPlanner: async () => (await import('#platform/jobs/plan-paths.ts')).openPlanner(),
-    makePdf,
+    openPress: async () => (await import('#platform/jobs/make-pdf.ts')).makePdf,
   })
   useAssessment.subscribe((desk, before) => {
     if (desk.assessment && desk.assessment !== before.assessment) {

@@ -84,7 +84,10 @@ export type Platform = {
   }>
   /** Opens what plans paths; the solver itself is loaded with the first plan. */
   openPlanner: () => Promise<Planner>
-  makePdf: (report: Report, now: string, onProgress: (progress: PdfProgress) => void) => PdfJob
+  /** Fetches what makes PDFs; the worker and its fonts are loaded with the first one. */
+  openPress: () => Promise<
+    (report: Report, now: string, onProgress: (progress: PdfProgress) => void) => PdfJob
+  >
 }
 
 const usePlatformStore = create<{ readonly platform: Platform | null }>(() => ({ platform: null }))

@@ -31,6 +31,8 @@ type Making =
   | { readonly kind: 'failed'; readonly problem: PdfProblem }
   | Made
 
+type Press = Awaited<ReturnType<ReturnType<typeof platform>['openPress']>>
+
 /** Plans and makes PDFs in the background, one at a time; leaving the page ends what is under way. */
 export function useMaking(): {
   readonly state: Making
@@ -53,8 +55,17 @@ export function useMaking(): {
     const { from, withPlan, plan } = order
     const draw = (report: Report): void => {
       setState({ kind: 'working', share: 0, pages: 0 })
-      const { makePdf, now } = platform()
-      const job = makePdf(report, now(), ({ share, pages }) =>
+      platform()
+        .openPress()
+        .then(
+          (makePdf) => cancelling.current === giveUp && print(makePdf, report),
+          () =>
+            cancelling.current === giveUp &&
+            setState({ kind: 'failed', problem: { kind: 'pdf-fonts-missing' } }),
+        )
+    }
+    const print = (makePdf: Press, report: Report): void => {
+      const job = makePdf(report, platform().now(), ({ share, pages }) =>
         setState({ kind: 'working', share, pages }),
       )
       cancelling.current = job.cancel
