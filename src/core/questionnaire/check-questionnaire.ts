@@ -1,5 +1,6 @@
 import { checkChanges } from '#core/questionnaire/changes/check-changes.ts'
 import { checkCondition } from '#core/questionnaire/check-condition.ts'
+import { checkWeights } from '#core/questionnaire/check-weights.ts'
 import type { LocalText } from '#core/questionnaire/parts/schema.ts'
 import type { Path, QuestionnaireProblem } from '#core/questionnaire/problem.ts'
 import type {
@@ -44,6 +45,7 @@ export function checkQuestionnaire(questionnaire: AuthoredQuestionnaire): Questi
     ...circles(actions),
     ...stepsWithoutAction(items, actions),
     ...unreachableStages(questionnaire),
+    ...checkWeights(questionnaire),
     ...checkChanges(
       questionnaire,
       items.map(({ value }) => value),

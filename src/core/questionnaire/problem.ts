@@ -52,6 +52,7 @@ export type QuestionnaireProblem =
   | { readonly kind: 'not-monotone'; readonly path: Path }
   | { readonly kind: 'option-never-matters'; readonly path: Path; readonly id: string }
   | { readonly kind: 'stage-unreachable'; readonly path: Path; readonly stage: number }
+  | { readonly kind: 'weight-without-reason'; readonly path: Path; readonly weight: number }
   | { readonly kind: 'empty-section'; readonly path: Path }
   | { readonly kind: 'no-scored-items'; readonly path: Path }
   | ChangesProblem
@@ -105,6 +106,7 @@ const harmlessToScores: ReadonlySet<QuestionnaireProblem['kind']> = new Set([
   'needs-circle',
   'cannot-raise',
   'stage-unreachable',
+  'weight-without-reason',
   'option-never-matters',
   'no-scored-items',
 ])

@@ -78,6 +78,8 @@ export const terminal: typeof simplified = {
         return `“${problem.id}” can never change the score: give it points or remove it.`
       case 'stage-unreachable':
         return `No set of answers reaches stage ${problem.stage}: check the items’ best shares and the weights.`
+      case 'weight-without-reason':
+        return `The weight ${problem.weight} is not the usual 1: say why in a sentence under weightReason, or make it 1 again.`
       case 'empty-section':
         return 'This section has no items: add some or remove it.'
       case 'no-scored-items':

@@ -98,6 +98,8 @@ export const terminal = {
         return `“${problem.id}”对得分没有任何影响：请给出分值或删去。`
       case 'stage-unreachable':
         return `无论怎样作答都到不了第 ${problem.stage} 级：请检查各题最高分值与权重。`
+      case 'weight-without-reason':
+        return `权重 ${problem.weight} 与默认的 1 不同：请用 weightReason 写一句理由，或改回 1。`
       case 'empty-section':
         return '这一部分没有题目：请加题或删去。'
       case 'no-scored-items':

@@ -120,6 +120,9 @@ test('the sound one has no problem', () => {
   expect(problemsAfter(() => {})).toEqual([])
 })
 
+const choice = (id: string) => ({ ...item(sound(), 'choice'), id })
+const pathBelow = ['sections', 0, 'sections', 0]
+
 const rules: readonly (readonly [string, (draft: Draft) => void, QuestionnaireProblem[]])[] = [
   [
     'two items of one id',
@@ -357,7 +360,7 @@ const rules: readonly (readonly [string, (draft: Draft) => void, QuestionnairePr
     (draft) => {
       const options = item(draft, 'choice')['options'] as Record<string, unknown>[]
       // So light that which stages can be reached does not hang on it.
-      item(draft, 'choice')['weight'] = 0.01
+      Object.assign(item(draft, 'choice'), { weight: 0.01, weightReason: both('Light') })
       delete options[1]!['share']
       options[1]!['points'] = 2
     },
@@ -393,6 +396,47 @@ const rules: readonly (readonly [string, (draft: Draft) => void, QuestionnairePr
       draft.sections[0]!.items = draft.sections[0]!.items.filter(({ kind }) => kind === 'text')
     },
     [{ kind: 'no-scored-items', path: ['sections'] }],
+  ],
+  [
+    'an item that weighs otherwise than its siblings without a word of why',
+    (draft) => Object.assign(item(draft, 'choice'), { weight: 0.5 }),
+    [{ kind: 'weight-without-reason', path: pathOf('choice', 'weight'), weight: 0.5 }],
+  ],
+  [
+    'a section that weighs otherwise than the items beside it',
+    (draft) => {
+      const below = { ...draft.sections[0]!, section: 'below', weight: 2, when: undefined }
+      draft.sections[0]!.sections = [{ ...below, items: [choice('second')] }]
+    },
+    [{ kind: 'weight-without-reason', path: [...pathBelow, 'weight'], weight: 2 }],
+  ],
+  [
+    'two items in a section below of which one weighs otherwise',
+    (draft) => {
+      const items = [choice('second'), { ...choice('third'), weight: 3 }]
+      draft.sections[0]!.sections = [{ ...draft.sections[0]!, section: 'below', items }]
+    },
+    [{ kind: 'weight-without-reason', path: [...pathBelow, 'items', 1, 'weight'], weight: 3 }],
+  ],
+  [
+    'sections that weigh differently: only those that are not 1 are asked why',
+    (draft) => {
+      const other = (section: string) => ({
+        ...draft.sections[0]!,
+        section,
+        items: [choice(section)],
+      })
+      draft.sections.push(
+        Object.assign(other('second'), { weight: 2 }),
+        Object.assign(other('third'), { weight: 3, weightReason: both('Why') }),
+      )
+    },
+    [{ kind: 'weight-without-reason', path: ['sections', 1, 'weight'], weight: 2 }],
+  ],
+  [
+    'a questionnaire that does not weigh 1',
+    (draft) => Object.assign(draft, { weight: 1.5 }),
+    [{ kind: 'weight-without-reason', path: ['weight'], weight: 1.5 }],
   ],
 ]
 
@@ -449,6 +493,18 @@ const shapes: readonly (readonly [string, (draft: Draft) => void, QuestionnaireP
   ],
 ]
 
+test('weights that say why, that all siblings share, or that only order duties need no reason', () => {
+  expect(
+    problemsAfter((draft) => {
+      Object.assign(draft, { weight: 2, weightReason: both('Why') })
+      Object.assign(item(draft, 'gate'), { weight: 4 })
+      for (const one of draft.sections[0]!.items) {
+        if (one['kind'] !== 'gate' && one['kind'] !== 'text') one['weight'] = 3
+      }
+    }),
+  ).toEqual([])
+})
+
 describe('names by shape', () => {
   test.each(shapes)('%s', (_, spoil, expected) => {
     expect(problemsAfter(spoil)).toEqual(expected)
@@ -474,5 +530,6 @@ test('content an author must mend may leave the scores sound; a broken reference
     return parseQuestionnaire(draft).scorable
   }
   expect(parsed((draft) => (action(draft).raises = []))).toBe(true)
+  expect(parsed((draft) => Object.assign(draft, { weight: 2 }))).toBe(true)
   expect(parsed((draft) => Object.assign(item(draft, 'text'), { id: 'number' }))).toBe(false)
 })
