@@ -1,21 +1,21 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '@mantine/core'
 import type { Questionnaire, Section } from '#core/questionnaire/localize.ts'
 import { aimAt, takeAim } from '#state/aim.ts'
 import { useAssessment } from '#state/assessment.ts'
-import { platform } from '#state/platform.ts'
-import { useSettings } from '#state/settings.ts'
 import { Link, useGo } from '#ui/link.tsx'
 import { paths } from '#ui/paths.ts'
 import { useWords } from '#ui/words-context.tsx'
+import { useAnnouncer } from './announcer.ts'
+import { useCardKeys } from './card-keys.ts'
 import { showItem } from './jump.ts'
-import { type Command, commandOf } from './keys.ts'
 import { fetchPanels } from './late-panels.ts'
 import { LiveBar } from './live-bar.tsx'
 import { askedItems, countsOf } from './live-score.ts'
 import { MeasureTitles } from './measure-titles.ts'
 import { SectionItems } from './section-items.tsx'
 import { SectionList } from './section-list.tsx'
+import { useMeasureTitles } from './use-measure-titles.ts'
 import styles from './answer.module.css'
 
 /** One section of one questionnaire to be answered, with the live score above it. */
@@ -91,64 +91,7 @@ function SectionPage(props: {
     [go, assessmentId],
   )
 
-  const obey = (command: Command): boolean => {
-    const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])]
-    const now = cards.findIndex((card) => card.contains(document.activeElement))
-    const press = (what: string): boolean => {
-      const button = cards[now]?.querySelector<HTMLElement>(`[data-does="${what}"]`)
-      button?.click()
-      return button !== null && button !== undefined
-    }
-    switch (command.does) {
-      case 'nextItem':
-        return moveTo(cards[now + 1])
-      case 'previousItem':
-        return moveTo(cards[now === -1 ? cards.length - 1 : now - 1])
-      case 'goOn':
-        if (moveTo(cards[now + 1])) return true
-        go(onward)
-        return true
-      case 'nextSection':
-        go(onward)
-        return true
-      case 'previousSection':
-        if (back) go(back)
-        return back !== null
-      case 'notApplicable':
-        return press('not-applicable')
-      case 'dontKnow':
-        if (!press('dont-know')) return false
-        announce(words.answer.keys.dontKnow)
-        return true
-      case 'clear':
-        if (!press('clear')) return false
-        announce(words.answer.card.cleared)
-        return true
-      case 'choose': {
-        const card = cards[now]
-        const field = card?.querySelector<HTMLElement>('[data-choice-field]')
-        // The digit itself goes on into the field.
-        if (field) {
-          field.focus()
-          return false
-        }
-        const choice = card?.querySelectorAll<HTMLInputElement>('[data-choice]')[command.place]
-        if (!choice) return false
-        choice.click()
-        announce(
-          choice.type === 'radio' || choice.checked
-            ? words.answer.card.chosen(choice.dataset['choice'] ?? '')
-            : words.answer.card.unchosen,
-        )
-        return true
-      }
-    }
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return
-    const command = commandOf(event)
-    if (command && obey(command)) event.preventDefault()
-  }
+  const onKeyDown = useCardKeys({ root, onward, back, announce })
 
   return (
     <MeasureTitles value={titles}>
@@ -266,29 +209,6 @@ function useSteps() {
   )
 }
 
-/** Puts the keyboard on a card and brings it into sight. False when there is none. */
-function moveTo(card: HTMLElement | undefined): boolean {
-  card?.focus({ preventScroll: true })
-  card?.scrollIntoView({ block: 'nearest' })
-  return card !== undefined
-}
-
-/** Says things politely, in one go when they come together; the same thing twice is said twice. */
-function useAnnouncer() {
-  const region = useRef<HTMLOutputElement>(null)
-  const waiting = useRef<string[]>([])
-  const announce = useCallback((text: string) => {
-    waiting.current.push(text)
-    if (waiting.current.length > 1) return
-    if (region.current) region.current.textContent = ''
-    setTimeout(() => {
-      if (region.current) region.current.textContent = waiting.current.join(' ')
-      waiting.current = []
-    }, 100)
-  }, [])
-  return { announce, region }
-}
-
 /** Says politely how many items an answer brought or took away. */
 function useComingAndGoing(questionnaireId: string, announce: (text: string) => void): void {
   const { appeared, vanished } = useWords().answer.page
@@ -304,27 +224,6 @@ function useComingAndGoing(questionnaireId: string, announce: (text: string) => 
       if (news.length > 0) announce(news.join(' '))
     })
   }, [questionnaireId, announce, appeared, vanished])
-}
-
-/** The titles of the plan's measures, in the language of the page. */
-function useMeasureTitles(): ReadonlyMap<string, string> {
-  const language = useSettings((settings) => settings.language)
-  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map())
-  useEffect(() => {
-    let isCurrent = true
-    platform()
-      .loadPlan(language)
-      .then(
-        ({ measures }) =>
-          isCurrent && setTitles(new Map(measures.map(({ id, title }) => [String(id), title]))),
-        // Without them a guide names the measures by their numbers alone.
-        () => {},
-      )
-    return () => {
-      isCurrent = false
-    }
-  }, [language])
-  return titles
 }
 
 function holds(section: Section, sectionId: string): boolean {
