@@ -11,6 +11,7 @@ import { paths } from '#ui/paths.ts'
 export function FirstOpenSection() {
   const { assessment, questionnaires } = useAssessment()
   if (!assessment) return null
+  if (assessment.depth === 'quick') return <Redirect to={paths.quick(assessment.id)} replace />
   const place = firstOpenSection(assessment, questionnaires)
   const to = place
     ? paths.answer(assessment.id, place.questionnaireId, place.sectionId)

@@ -21,6 +21,10 @@ const AnswerPage = late(
   async () => (await import('#features/answer/answer-page.tsx')).AnswerPage,
   standIns,
 )
+const QuickPage = late(
+  async () => (await import('#features/answer/quick-page.tsx')).QuickPage,
+  standIns,
+)
 const ResultsPage = late(
   async () => (await import('#features/results/results-page.tsx')).ResultsPage,
   standIns,
@@ -71,6 +75,11 @@ function AssessmentPages() {
           {({ questionnaireId, sectionId }) => (
             <AnswerPage questionnaireId={questionnaireId} sectionId={sectionId} />
           )}
+        </Route>
+        <Route path="/a/:id/answer/quick">
+          <WithAllWords otherwise={notYet}>
+            <QuickPage />
+          </WithAllWords>
         </Route>
         <Route path="/a/:id/results">
           <WithAllWords otherwise={notYet}>

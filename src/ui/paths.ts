@@ -5,6 +5,7 @@ export const paths = {
   home: '/',
   profile: (id: string): string => `${assessment(id)}/profile`,
   answering: (id: string): string => `${assessment(id)}/answer`,
+  quick: (id: string): string => `${assessment(id)}/answer/quick`,
   answer: (id: string, questionnaireId: string, sectionId: string): string =>
     `${assessment(id)}/answer/${encodeURIComponent(questionnaireId)}/${encodeURIComponent(sectionId)}`,
   results: (id: string): string => `${assessment(id)}/results`,

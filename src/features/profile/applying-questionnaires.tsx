@@ -3,10 +3,13 @@ import { useState } from 'react'
 import type { Assessment, Profile } from '#core/assessment/schema.ts'
 import type { CatalogueEntry } from '#state/platform.ts'
 import { Tick } from '#ui/form/tick.tsx'
+import { late } from '#ui/late.tsx'
 import { useWords } from '#ui/words-context.tsx'
 import { applies, type Catalogue, leftOut, type Reach, reachOf } from './catalogue.ts'
-import { describeWhen } from './describe-when.ts'
 import classes from './profile-page.module.css'
+
+/** Which items of a questionnaire are asked and why; fetched when somebody wants to know. */
+const ItemReach = late(async () => (await import('./item-reach.tsx')).ItemReach)
 
 /** Which questionnaires apply to the enterprise, with how many items each, and why; any but the last can be left out. */
 export function ApplyingQuestionnaires(props: {
@@ -66,7 +69,7 @@ function Choice(props: {
       <Text fw={600} component="output">
         {text.total(
           text.items(chosen.reduce((sum, { reach }) => sum + reach.shown, 0)),
-          common.format.minutes(chosen.reduce((sum, { entry }) => sum + entry.minutes, 0)),
+          common.format.minutes(Math.round(chosen.reduce((sum, line) => sum + minutesOf(line), 0))),
         )}
       </Text>
       <Text size="sm" c="dimmed">
@@ -90,16 +93,19 @@ function Choice(props: {
               onChange={(event) => toggle(line.entry.id, event.currentTarget.checked)}
             />
             <div className={classes['why']}>
-              {line.applies && <Text size="sm">{counts(line.reach, text)}</Text>}
-              <Text size="sm" c="dimmed">
-                <Why line={line} />
-              </Text>
+              <Text size="sm">{line.applies ? counts(line.reach, text) : text.notForYou}</Text>
+              <Details line={line} catalogue={catalogue} profile={profile} />
             </div>
           </li>
         ))}
       </ul>
     </>
   )
+}
+
+/** What a questionnaire takes this enterprise: its minutes are for all of its items. */
+function minutesOf({ entry, reach }: Line): number {
+  return (entry.minutes * reach.shown) / Math.max(1, entry.items)
 }
 
 function counts({ shown, perhaps, hidden }: Reach, text: ReturnType<typeof useWords>['profile']) {
@@ -110,10 +116,19 @@ function counts({ shown, perhaps, hidden }: Reach, text: ReturnType<typeof useWo
   ].join(' · ')
 }
 
-function Why({ line }: { readonly line: Line }) {
-  const words = useWords()
-  const { when } = line.entry
-  if (!when) return words.profile.forEveryone
-  const reason = describeWhen(when, words)
-  return line.applies ? words.profile.appliesBecause(reason) : words.profile.doesNotApply(reason)
+function Details(props: {
+  readonly line: Line
+  readonly catalogue: Catalogue
+  readonly profile: Profile
+}) {
+  const { profile: text } = useWords()
+  const { entry } = props.line
+  const [open, setOpen] = useState(false)
+  const questionnaire = props.catalogue.questionnaires.find(({ id }) => id === entry.id)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary aria-label={text.details(entry.title)}>{text.detailsShort}</summary>
+      {open && questionnaire && <ItemReach questionnaire={questionnaire} profile={props.profile} />}
+    </details>
+  )
 }

@@ -1,10 +1,10 @@
 import type { When } from '#core/questionnaire/schema.ts'
-import type { FirstWords } from '#words/load-words.ts'
+import type { Words } from '#words/load-words.ts'
 
 /** A condition on the enterprise in words, as the middle of a sentence. */
-export function describeWhen(when: When, words: FirstWords): string {
-  const { common, profile } = words
-  const { reasons } = profile
+export function describeWhen(when: When, words: Words): string {
+  const { common, reach } = words
+  const { reasons } = reach
   const each = (parts: readonly When[]): string[] => parts.map((part) => describeWhen(part, words))
   if ('any' in when) return reasons.any(each(when.any))
   if ('all' in when) return reasons.all(each(when.all))

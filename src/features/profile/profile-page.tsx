@@ -1,8 +1,17 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
-import { type Assessment, lives, type Profile, roles, sectors } from '#core/assessment/schema.ts'
+import { chooseDepth } from '#core/assessment/choose-depth.ts'
+import {
+  type Assessment,
+  type Depth,
+  lives,
+  type Profile,
+  roles,
+  sectors,
+} from '#core/assessment/schema.ts'
 import { sizeClass, sizeRuleOf } from '#core/assessment/size-class.ts'
-import { useAssessment } from '#state/assessment.ts'
+import { change, useAssessment } from '#state/assessment.ts'
+import { platform } from '#state/platform.ts'
 import { FormChoice } from '#ui/form/form-choice.tsx'
 import { FormText } from '#ui/form/form-text.tsx'
 import { useZodForm, type ZodForm } from '#ui/form/use-zod-form.ts'
@@ -34,14 +43,15 @@ function ProfileForm({ assessment }: { readonly assessment: Assessment }) {
   const keep = useKeptProfile({ form, schema, assessment, catalogue })
   const profile = profileOf(checkFields(schema, form.watch(), assessment.profile))
 
-  const begin = async (): Promise<void> => {
+  const begin = async (depth?: Depth): Promise<void> => {
     if (await form.trigger(undefined, { shouldFocus: true })) {
       keep()
+      if (depth) change((now) => chooseDepth(now, depth, platform().now()))
       go(paths.answering(assessment.id))
     }
   }
   const beginButton = (
-    <Button size="md" onClick={() => void begin()}>
+    <Button size="md" onClick={() => void begin(assessment.depth && 'full')}>
       {assessment.answers.size > 0 ? text.goOn : text.begin}
     </Button>
   )
@@ -56,7 +66,17 @@ function ProfileForm({ assessment }: { readonly assessment: Assessment }) {
             {text.lead}
           </Text>
         </div>
-        {beginButton}
+        <Group>
+          <Button
+            size="md"
+            variant="default"
+            title={text.quickHint}
+            onClick={() => void begin('quick')}
+          >
+            {text.quick}
+          </Button>
+          {beginButton}
+        </Group>
       </div>
       <div className={classes['columns']}>
         <form

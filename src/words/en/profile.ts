@@ -2,9 +2,11 @@ import type { profile as simplified } from '#words/zh-hans/profile.ts'
 
 export const profile: typeof simplified = {
   title: 'Profile of the enterprise',
-  lead: 'Every field is optional and can be changed later. The more you fill in, the more items that do not concern you are skipped.',
+  lead: 'Every field is optional and can be changed later. The more you fill in, the better the items fit: what does not concern you is skipped, and nothing you need is missed.',
   begin: 'Begin',
   goOn: 'Continue answering',
+  quick: 'Quick check first',
+  quickHint: 'one item a section, about 15 minutes',
   enterprise: 'The enterprise',
   name: 'Name of the enterprise',
   nameHint: 'It is printed on the report.',
@@ -62,20 +64,9 @@ export const profile: typeof simplified = {
       : `${hidden} more do not concern you and are skipped`,
   itemsPerhaps: (count) =>
     count === 1 ? '1 more depends on an earlier answer' : `${count} more depend on earlier answers`,
-  forEveryone: 'For every enterprise',
-  appliesBecause: (reason) => `Applies because ${reason}`,
-  doesNotApply: (needed) => `Does not apply at present. It would if ${needed}`,
-  reasons: {
-    sector: (names) => `the sector is ${names}`,
-    size: (names) => `the size class is ${names}`,
-    life: (names) => `the enterprise is ${names.toLowerCase()}`,
-    staff: (people) => `it has ${people} or more`,
-    role: (names) => `the enterprise ticks “${names}”`,
-    not: (reason) => `it is not so that ${reason}`,
-    item: 'an earlier answer calls for it',
-    all: (reasons) => reasons.join(', and '),
-    any: (reasons) => reasons.join(', or '),
-  },
+  details: (title) => `${title}: items and reasons`,
+  detailsShort: 'Items and reasons',
+  notForYou: 'Does not apply at present',
   atLeastOne: 'At least one questionnaire has to stay.',
   leaveIn: (title) => `Assess “${title}”`,
   cannotLoad:

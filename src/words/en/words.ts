@@ -1,6 +1,8 @@
 import { englishFirst } from './first-words.ts'
 import { carried } from './carried.ts'
 import { results } from './results.ts'
+import { reach } from './reach.ts'
+import { quick } from './quick.ts'
 import { improve } from './improve.ts'
 import { whatIf } from './what-if.ts'
 import { calendar } from './calendar.ts'
@@ -13,6 +15,8 @@ export const english: typeof simplified = {
   ...englishFirst,
   carried,
   results,
+  reach,
+  quick,
   improve,
   whatIf,
   calendar,

@@ -1,6 +1,8 @@
 import { simplifiedFirst } from './first-words.ts'
 import { carried } from './carried.ts'
 import { results } from './results.ts'
+import { reach } from './reach.ts'
+import { quick } from './quick.ts'
 import { improve } from './improve.ts'
 import { whatIf } from './what-if.ts'
 import { calendar } from './calendar.ts'
@@ -12,6 +14,8 @@ export const simplified = {
   ...simplifiedFirst,
   carried,
   results,
+  reach,
+  quick,
   improve,
   whatIf,
   calendar,

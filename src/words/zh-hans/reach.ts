@@ -1,0 +1,21 @@
+export const reach = {
+  forEveryone: '所有企业都适用。',
+  appliesBecause: (reason: string): string => `适用，因为${reason}。`,
+  doesNotApply: (needed: string): string => `目前不适用。需要：${needed}。`,
+  asked: (count: number): string => `会问的 ${count} 题`,
+  skipped: (count: number): string => `略过的 ${count} 题`,
+  because: (reason: string): string => `因为${reason}`,
+  needed: (reason: string): string => `需要：${reason}`,
+  dependsOnAnswers: '视前面题目的回答而定',
+  reasons: {
+    sector: (names: string): string => `行业是${names}`,
+    size: (names: string): string => `规模是${names}`,
+    life: (names: string): string => `企业处在${names}阶段`,
+    staff: (people: string): string => `从业人员达到 ${people}`,
+    role: (names: string): string => `企业做的事包括“${names}”`,
+    not: (reason: string): string => `并非（${reason}）`,
+    item: '前面题目的回答',
+    all: (reasons: readonly string[]): string => reasons.join('，并且'),
+    any: (reasons: readonly string[]): string => reasons.join('，或者'),
+  },
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { itemConditions, whatIsMissing, whyHolds } from '#core/questionnaire/why-applies.ts'
+import { level, profileWith, sampleQuestionnaire } from './sample-questionnaire.ts'
+
+const big = { any: [{ staff: { atLeast: 20 } }, { size: ['medium' as const, 'large' as const] }] }
+
+test('of a condition that holds only what makes it hold is told', () => {
+  const profile = profileWith({ staff: 60, size: 'small', roles: ['seller', 'exporter'] })
+  expect(whyHolds(big, profile)).toEqual({ staff: { atLeast: 20 } })
+  expect(whyHolds({ role: ['manufacturer', 'exporter'] }, profile)).toEqual({ role: ['exporter'] })
+  expect(whyHolds({ all: [big, { role: ['seller', 'food'] }] }, profile)).toEqual({
+    all: [{ staff: { atLeast: 20 } }, { role: ['seller'] }],
+  })
+})
+
+test('of a condition that does not hold only what is missing is told', () => {
+  const profile = profileWith({ staff: 12, roles: ['seller'] })
+  expect(whatIsMissing({ all: [{ role: ['seller'] }, big] }, profile)).toEqual(big)
+  expect(whatIsMissing(big, profile)).toEqual(big)
+})
+
+test('an item stands under its own condition and those of the sections around it', () => {
+  const questionnaire = sampleQuestionnaire(
+    'sample',
+    {},
+    {
+      sections: [
+        {
+          section: 'outer',
+          title: { 'zh-Hans': '外', en: 'Outer' },
+          when: { role: ['exporter'] },
+          items: [level('free'), level('own', { when: { staff: { atLeast: 5 } } })],
+        },
+      ],
+    },
+  )
+  expect(itemConditions(questionnaire).map(({ item, when }) => [item.id, when])).toEqual([
+    ['free', { role: ['exporter'] }],
+    ['own', { all: [{ role: ['exporter'] }, { staff: { atLeast: 5 } }] }],
+  ])
+})
