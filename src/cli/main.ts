@@ -48,7 +48,7 @@ async function main(given: string[]): Promise<number> {
       terminal.complain(say.usage)
       return 2
     case 'check':
-      return runCheck(terminal, rest)
+      return runCheck(terminal, rest, values)
     case 'score':
       return runScore(terminal, rest)
     case 'plan':
@@ -86,6 +86,7 @@ function parse(given: string[]) {
         'day-rate': { type: 'string' },
         seconds: { type: 'string' },
         'no-plan': { type: 'boolean' },
+        coverage: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })

@@ -1,14 +1,20 @@
 import { stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { checkQuestionnaires, planFolderOf, readPlan } from './check.ts'
+import { describeCoverage } from './describe-coverage.ts'
 import { readCompanions, unknownSupport } from './read-companions.ts'
 import type { LocatedProblem, ReadQuestionnaire } from './read-questionnaire.ts'
 import type { Terminal } from './terminal.ts'
+import { type Coverage, coverageOf, thinlyCovered } from '#core/questionnaire/coverage.ts'
 import { allActions, allItems } from '#core/questionnaire/find-item.ts'
-import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
+import { localizePlan, localizeQuestionnaire } from '#core/questionnaire/localize.ts'
 
 /** `check`: every problem of the files under the paths. 0 none, 1 some, 2 a path that is not there. */
-export async function runCheck(terminal: Terminal, paths: readonly string[]): Promise<number> {
+export async function runCheck(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: { readonly coverage?: boolean | undefined } = {},
+): Promise<number> {
   const { words, out, complain } = terminal
   const say = words.terminal
   if (paths.length === 0) {
@@ -29,7 +35,8 @@ export async function runCheck(terminal: Terminal, paths: readonly string[]): Pr
     plans.push(...(await problemsBeside(path, hasPlan !== null, read)))
   }
   const problems = [...within, ...plans]
-  if (terminal.json) out(JSON.stringify({ problems }, null, 2))
+  const coverage = options.coverage ? await coverageBeside(paths[0] ?? '.', read, terminal) : null
+  if (terminal.json) out(JSON.stringify({ problems, ...(coverage && { coverage }) }, null, 2))
   else for (const located of problems) out(describe(located, terminal))
   for (const { questionnaire, problems: own } of read) {
     if (terminal.json || !questionnaire || own.length > 0) continue
@@ -39,9 +46,30 @@ export async function runCheck(terminal: Terminal, paths: readonly string[]): Pr
     const gates = items.filter(({ kind }) => kind === 'gate').length
     out(say.fine(local.id, local.version, scored, gates, allActions(local).length))
   }
+  if (coverage && !terminal.json) for (const line of describeCoverage(coverage, terminal)) out(line)
+  if (options.coverage && !coverage) {
+    complain(say.coverage.noPlan)
+    return 2
+  }
+  if (coverage && thinlyCovered(coverage).length > 0) return 1
   if (problems.length === 0) return 0
   if (!terminal.json) complain(say.found(problems.length, read.length))
   return 1
+}
+
+/** How the questionnaires cover the plan that stands beside the first path; null where there is none. */
+async function coverageBeside(
+  path: string,
+  read: readonly ReadQuestionnaire[],
+  { language }: Terminal,
+): Promise<Coverage | null> {
+  const folder = await planFolderOf(path)
+  const { plan } = folder === null ? { plan: null } : await readPlan(folder)
+  if (!plan) return null
+  const local = read.flatMap(({ questionnaire }) =>
+    questionnaire ? [localizeQuestionnaire(questionnaire, language)] : [],
+  )
+  return coverageOf(localizePlan(plan, language), local)
 }
 
 /**

@@ -126,11 +126,20 @@ export const terminal: typeof simplified = {
     `${problems} ${problems === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'questionnaire' : 'questionnaires'}.`,
   fine: (id, version, items, gates, actions) =>
     `${id} ${version}: ${items} scored items, ${gates} statutory gates, ${actions} actions, no problems.`,
+  coverage: {
+    measure: 'Measure',
+    total: 'total',
+    legend: 'Items + statutory duties / actions for each measure, by questionnaire:',
+    enough: 'Every measure has enough items and actions.',
+    thin: (measures) => `Measures with too few items or actions: ${measures.join('; ')}.`,
+    noPlan: 'There is no plan.yaml here, so the coverage of its measures cannot be counted.',
+  },
   usage: `质阶 Zhijie command line
 
 Usage:
-  npm run -s zhijie -- check <file|folder>…
+  npm run -s zhijie -- check <file|folder>… [--coverage]
       Checks questionnaire files and lists every problem (file:line:column, path, what to do).
+      With --coverage, also how many items, duties and actions each measure of the plan has.
   npm run -s zhijie -- score <questionnaire folder or YAML file> <answers.json> [--json] [--today DATE]
       Prints the score card. answers.json maps item ids to answers and may hold a profile.
   npm run -s zhijie -- plan <questionnaire folder or single YAML file> <answers.json>

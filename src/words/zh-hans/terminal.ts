@@ -145,11 +145,20 @@ export const terminal = {
   found: (problems: number, files: number) => `发现 ${problems} 处问题（共 ${files} 份问卷）。`,
   fine: (id: string, version: string, items: number, gates: number, actions: number) =>
     `${id} ${version}：${items} 道计分题，${gates} 项法定义务，${actions} 条行动，未发现问题。`,
+  coverage: {
+    measure: '措施',
+    total: '合计',
+    legend: '各措施的题目数+法定义务数/行动数，按问卷：',
+    enough: '每项措施都有足够的题目和行动。',
+    thin: (measures: readonly string[]) => `题目或行动太少的措施：${measures.join('；')}。`,
+    noPlan: '这里没有 plan.yaml，算不出对各项措施的覆盖。',
+  },
   usage: `质阶 Zhijie 命令行
 
 用法：
-  npm run -s zhijie -- check <文件或文件夹>…
+  npm run -s zhijie -- check <文件或文件夹>… [--coverage]
       检查问卷文件，列出全部问题（文件:行:列、位置、怎么改）。
+      加 --coverage 列出各项措施有多少题目、法定义务和行动。
   npm run -s zhijie -- score <问卷文件夹或单个 YAML 文件> <answers.json> [--json] [--today 日期]
       计算得分卡。answers.json 为“题目编号: 答案”的对照表，可另含 profile。
   npm run -s zhijie -- plan <问卷文件夹或单个 YAML 文件> <answers.json>
