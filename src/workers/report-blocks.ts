@@ -10,6 +10,7 @@ import {
   missingBlocks,
   sourceBlocks,
 } from './closing-blocks.ts'
+import { coverageBlocks } from './coverage-blocks.ts'
 import { coverBlocks } from './cover-blocks.ts'
 import { pathBlocks } from './path-blocks.ts'
 import { questionnaireBlocks } from './questionnaire-blocks.ts'
@@ -31,6 +32,7 @@ export function reportBlocks(
     ...targetBlocks(report, words),
     ...pathBlocks(report, words),
     ...calendarBlocks(report, words),
+    ...coverageBlocks(report, words),
     ...methodBlocks(report, words),
     ...sourceBlocks(report, words),
     ...missingBlocks(missing, words),

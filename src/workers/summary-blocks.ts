@@ -1,6 +1,7 @@
 import type { Report } from '#core/report/report.ts'
 import { formatShare } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
+import { quickSentences } from '#words/quick-sentences.ts'
 import type { Block, Inline, TableBlock } from './blocks.ts'
 import { effortText, figureBlock, shownText } from './figure-blocks.ts'
 import { daysText, moneyText } from './path-blocks.ts'
@@ -26,6 +27,10 @@ export function summaryBlocks(report: Report, words: Words): Block[] {
     { label: results.openGates, value: print.openGateCount(report.openGates.length) },
     { label: results.unknown, value: print.unknownCount(report.unknown.length) },
   )
+  if (report.quick) {
+    const text = common.join.sentences(quickSentences(report.quick, words))
+    rows.push({ label: words.quick.title, value: text })
+  }
   rows.push(...pathRow(report, words))
   if (score.partial) {
     rows.push({

@@ -6,6 +6,7 @@ import { assessmentTarget, targetOf } from '#core/planning/targets.ts'
 import { decidingItems } from '#core/questionnaire/deciding-items.ts'
 import { findItem } from '#core/questionnaire/find-item.ts'
 import type { Plan, Questionnaire, Section } from '#core/questionnaire/localize.ts'
+import { planCoverage } from '#core/report/compose-coverage.ts'
 import { composeImprovement, type ImprovementInput } from '#core/report/compose-improvement.ts'
 import { targetLines } from '#core/report/compose-targets.ts'
 import { importancePicture } from '#core/report/importance-picture.ts'
@@ -14,6 +15,7 @@ import { methodParameters } from '#core/report/method-parameters.ts'
 import { answersNeeded } from '#core/scoring/answers-needed.ts'
 import { type OverallStage, scoreAssessment } from '#core/scoring/assessment-score.ts'
 import { explainStage } from '#core/scoring/explain-stage.ts'
+import { quickReading } from '#core/scoring/quick-reading.ts'
 import { isOpenGate } from '#core/scoring/item-share.ts'
 import type { NodeScore, QuestionnaireScore } from '#core/scoring/score-card.ts'
 import { firstActions, gapLine } from '#core/report/compose-actions.ts'
@@ -46,7 +48,8 @@ type Names = { readonly defaultLevels: readonly string[] }
 export function composeReport(input: ReportInput, names: Names): Report {
   const { assessment, language, plan, today, appVersion } = input
   const { profile, answers } = assessment
-  const score = scoreAssessment(input.questionnaires, answers, scoringContext(assessment, today))
+  const context = scoringContext(assessment, today)
+  const score = scoreAssessment(input.questionnaires, answers, context)
   const pairs = input.questionnaires.flatMap((questionnaire, index) => {
     const own = score.questionnaires[index]
     return own ? [{ questionnaire, score: own }] : []
@@ -68,6 +71,10 @@ export function composeReport(input: ReportInput, names: Names): Report {
     target: assessmentTarget(assessment),
     targets: targetLines(assessment, pairs, score, names.defaultLevels),
     score,
+    quick:
+      assessment.depth === 'quick'
+        ? quickReading(input.questionnaires, score.questionnaires, answers, context)
+        : null,
     heldBackBy: holdingBack(questionnaires, score.stage),
     radar: radarAxes(questionnaires, assessment),
     topGaps: gapLines.slice(0, 5),
@@ -83,6 +90,7 @@ export function composeReport(input: ReportInput, names: Names): Report {
     unknown: items.filter((item) => item.state === 'dont-know'),
     notApplicable: items.filter((item) => item.state === 'not-applicable'),
     measures: measureLines(plan, input.questionnaires, score.questionnaires),
+    coverage: planCoverage(plan, input.questionnaires, score.questionnaires),
     parameters: methodParameters(input.questionnaires, dayRate),
     sources: citedSources(input.questionnaires, items),
     plan: { title: plan.title, document: plan.document, period: plan.period, note: plan.note },

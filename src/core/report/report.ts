@@ -4,11 +4,13 @@ import type { Gap } from '#core/planning/gaps.ts'
 import type { Target } from '#core/planning/targets.ts'
 import type { Item, Plan } from '#core/questionnaire/localize.ts'
 import type { MeasureId } from '#core/questionnaire/schema.ts'
+import type { PlanCoverage } from '#core/report/compose-coverage.ts'
 import type { ImportancePicture } from '#core/report/importance-picture.ts'
 import type { ImprovementReport, TargetLine } from '#core/report/improvement-report.ts'
 import type { MeasureLine } from '#core/report/measure-lines.ts'
 import type { MethodParameters } from '#core/report/method-parameters.ts'
 import type { AssessmentScore } from '#core/scoring/assessment-score.ts'
+import type { QuickReading } from '#core/scoring/quick-reading.ts'
 import type { StageExplanation } from '#core/scoring/explain-stage.ts'
 import type { Display, ItemState, NodeScore, QuestionnaireScore } from '#core/scoring/score-card.ts'
 
@@ -23,6 +25,8 @@ export type Report = {
   readonly target: Target
   readonly targets: readonly TargetLine[]
   readonly score: AssessmentScore
+  /** What the items of a quick check say alone; null where everything is asked. */
+  readonly quick: QuickReading | null
   /** The titles of the questionnaires that hold the guaranteed stage back: those that stand on it, where a higher one exists. */
   readonly heldBackBy: readonly string[]
   readonly radar: readonly ChartAxis[]
@@ -40,6 +44,7 @@ export type Report = {
   readonly unknown: readonly ItemReport[]
   readonly notApplicable: readonly ItemReport[]
   readonly measures: readonly MeasureLine[]
+  readonly coverage: PlanCoverage
   readonly parameters: MethodParameters
   readonly sources: readonly SourceLine[]
   readonly plan: Pick<Plan, 'title' | 'document' | 'period' | 'note'>

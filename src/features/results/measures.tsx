@@ -1,3 +1,4 @@
+import { ScrollBox } from '#ui/scroll-box.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
@@ -56,6 +57,58 @@ export function Measures() {
           </table>
         </div>
       )}
+      <Matrix />
     </Part>
+  )
+}
+
+/** Which questionnaire asks about which measure, counted from the files. */
+function Matrix() {
+  const { report } = useResults()
+  const { results, common } = useAllWords()
+  const said = results.measures
+  const { questionnaires, lines } = report.coverage
+  return (
+    <details className={classes['fold']}>
+      <summary>
+        <h3>{said.matrix}</h3>
+      </summary>
+      <p className={classes['quiet']}>{said.matrixIntro}</p>
+      <ScrollBox className={classes['scroll']} label={said.matrix}>
+        <table className={classes['table']} aria-label={said.matrix}>
+          <thead>
+            <tr>
+              <th scope="col">{said.measure}</th>
+              {questionnaires.map(({ id, title }) => (
+                <th key={id} scope="col">
+                  {title}
+                </th>
+              ))}
+              <th scope="col">{said.together}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ id, title, cells, total }) => (
+              <tr key={id}>
+                <th scope="row" title={title}>
+                  {common.measure(id)}
+                </th>
+                {cells.map((cell, place) => (
+                  <td
+                    key={questionnaires[place]?.id}
+                    title={said.cellHelp(cell.asked, cell.written)}
+                  >
+                    {said.cell(cell.asked, cell.written)}
+                  </td>
+                ))}
+                <td>
+                  <strong>{said.cell(total.asked, total.written)}</strong>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </details>
   )
 }

@@ -17,6 +17,7 @@ import { NotApplicableItems, OpenGates, UnknownItems } from './open-matters.tsx'
 import { OverviewCharts } from './overview-charts.tsx'
 import { type Results, ResultsContext } from './results-context.ts'
 import classes from './results.module.css'
+import { QuickNotice } from './quick-notice.tsx'
 import { TopGaps } from './top-gaps.tsx'
 import type { Topic } from './topic.ts'
 import { TraceDialog } from './trace-dialog.tsx'
@@ -96,6 +97,7 @@ function Content({ report }: { readonly report: Report }) {
     <>
       {heading}
       <Standing report={report} />
+      <QuickNotice />
       <Headline />
       <FirstActions />
       <NextStage />

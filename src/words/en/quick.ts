@@ -24,7 +24,7 @@ export const quick: typeof simplified = {
       ? 'Every item is answered.'
       : `The full assessment has ${left} more ${left === 1 ? 'item' : 'items'}; what is answered is not asked again.`,
   toFull: 'Go on to the full assessment',
-  onlyThese: 'This is the result of a quick check',
+  alone: (stage, range) => `By these items alone: ${stage} (${range}), a first impression only.`,
   inResults: (done, all) => `This was a quick check: ${done} of ${all} key items are answered.`,
   continueHere: 'Back to the quick check',
   none: 'There is no questionnaire to answer yet. Please choose some in the profile.',

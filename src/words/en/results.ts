@@ -256,6 +256,12 @@ export const results: typeof simplified = {
     share: 'Share',
     fewItems: (least) => `Too few items (fewer than ${least}, so no share is shown)`,
     none: 'No measure applies.',
+    matrix: 'Which questionnaire asks about which measure',
+    matrixIntro:
+      'Each cell says: items this enterprise is asked / items written, statutory duties included. An item may serve several measures.',
+    together: 'All',
+    cell: (asked, written) => (written === 0 ? '–' : `${asked}/${written}`),
+    cellHelp: (asked, written) => `${asked} asked of ${written} written`,
   },
 
   details: {

@@ -18,7 +18,7 @@ export const quick = {
   onwards: (left: number): string =>
     left === 0 ? '所有题目都已回答。' : `完整评估还有 ${left} 题，已答的不会再问。`,
   toFull: '继续完整评估',
-  onlyThese: '以下是快速检查的结果',
+  alone: (stage: string, range: string): string => `只看这些题：${stage}（${range}），仅供参考。`,
   inResults: (done: number, all: number): string =>
     `您做的是快速检查，${all} 道关键题答了 ${done} 道。`,
   continueHere: '回到快速检查',
