@@ -14,7 +14,7 @@ type Pair = { readonly questionnaire: Questionnaire; readonly score: Questionnai
 
 /** An action as it is printed, its items named by their questions. */
 export function actionLine(action: Action, questionnaire: Questionnaire): ActionLine {
-  const { id, title, how, days, cost, weeks, role, measure } = action
+  const { id, title, how, days, cost, weeks, role, measure, support } = action
   return {
     id,
     title,
@@ -24,6 +24,7 @@ export function actionLine(action: Action, questionnaire: Questionnaire): Action
     weeks,
     role,
     measure,
+    support,
     raises: action.raises.map(({ item, to }) => ({
       ask: findItem(questionnaire, item)?.ask ?? item,
       to,

@@ -1,4 +1,5 @@
 import type { Assessment } from '#core/assessment/schema.ts'
+import type { Consistency } from '#core/consistency/find-contradictions.ts'
 import type { Language } from '#core/language.ts'
 import { rankGaps } from '#core/planning/gaps.ts'
 import { scoringContext } from '#core/planning/scoring-context.ts'
@@ -6,8 +7,10 @@ import { assessmentTarget, targetOf } from '#core/planning/targets.ts'
 import { decidingItems } from '#core/questionnaire/deciding-items.ts'
 import { findItem } from '#core/questionnaire/find-item.ts'
 import type { Plan, Questionnaire, Section } from '#core/questionnaire/localize.ts'
+import { composeContradictions } from '#core/report/compose-contradictions.ts'
 import { planCoverage } from '#core/report/compose-coverage.ts'
 import { composeImprovement, type ImprovementInput } from '#core/report/compose-improvement.ts'
+import { composeSupport } from '#core/report/compose-support.ts'
 import { targetLines } from '#core/report/compose-targets.ts'
 import { importancePicture } from '#core/report/importance-picture.ts'
 import { measureLines } from '#core/report/measure-lines.ts'
@@ -18,6 +21,7 @@ import { explainStage } from '#core/scoring/explain-stage.ts'
 import { quickReading } from '#core/scoring/quick-reading.ts'
 import { isOpenGate } from '#core/scoring/item-share.ts'
 import type { NodeScore, QuestionnaireScore } from '#core/scoring/score-card.ts'
+import type { Support } from '#core/support/match-support.ts'
 import { firstActions, gapLine } from '#core/report/compose-actions.ts'
 import { composeItem } from '#core/report/compose-item.ts'
 import type {
@@ -37,8 +41,12 @@ export type ReportInput = {
   readonly language: Language
   readonly today: string
   readonly appVersion: string
+  /** The rules between questionnaires; without them the report points at no contradiction. */
+  readonly consistency?: Consistency
   /** What the planner came to; without it the report says nothing of improving. */
   readonly improvement?: ImprovementInput
+  /** The kinds of public support there are; without them the report says nothing of support. */
+  readonly support?: Support
 }
 
 /** The built-in names of the five stages are given by the words; a questionnaire's own names win. */
@@ -83,12 +91,22 @@ export function composeReport(input: ReportInput, names: Names): Report {
     improvement: input.improvement
       ? composeImprovement(input, input.improvement, score, names.defaultLevels)
       : null,
+    support: input.support
+      ? composeSupport(input.support, { ...input, scores: score.questionnaires })
+      : null,
     answersNeeded: answersNeeded(score.questionnaires, score.coverage),
     firstActions: firstActions(pairs, gaps, 3, dayRate),
     questionnaires,
     openGates: items.filter((item) => item.kind === 'gate' && isOpenGate(answers.get(item.id))),
     unknown: items.filter((item) => item.state === 'dont-know'),
     notApplicable: items.filter((item) => item.state === 'not-applicable'),
+    contradictions: input.consistency
+      ? composeContradictions(
+          input.consistency,
+          { ...input, profile, answers, scores: score.questionnaires },
+          items,
+        )
+      : [],
     measures: measureLines(plan, input.questionnaires, score.questionnaires),
     coverage: planCoverage(plan, input.questionnaires, score.questionnaires),
     parameters: methodParameters(input.questionnaires, dayRate),

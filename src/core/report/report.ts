@@ -9,6 +9,7 @@ import type { ImportancePicture } from '#core/report/importance-picture.ts'
 import type { ImprovementReport, TargetLine } from '#core/report/improvement-report.ts'
 import type { MeasureLine } from '#core/report/measure-lines.ts'
 import type { MethodParameters } from '#core/report/method-parameters.ts'
+import type { SupportLine } from '#core/report/compose-support.ts'
 import type { AssessmentScore } from '#core/scoring/assessment-score.ts'
 import type { QuickReading } from '#core/scoring/quick-reading.ts'
 import type { StageExplanation } from '#core/scoring/explain-stage.ts'
@@ -36,6 +37,8 @@ export type Report = {
   readonly importance: ImportancePicture
   /** Null where the report leaves it out. */
   readonly improvement: ImprovementReport | null
+  /** The support to look for, nearest first; null where the report says nothing of it. */
+  readonly support: readonly SupportLine[] | null
   /** Further answers after which a range may be shown; 0 once it may. */
   readonly answersNeeded: number
   readonly firstActions: readonly ActionLine[]
@@ -43,6 +46,8 @@ export type Report = {
   readonly openGates: readonly ItemReport[]
   readonly unknown: readonly ItemReport[]
   readonly notApplicable: readonly ItemReport[]
+  /** Answers worth a second look because they do not go together; none where no rules were given. */
+  readonly contradictions: readonly ContradictionLine[]
   readonly measures: readonly MeasureLine[]
   readonly coverage: PlanCoverage
   readonly parameters: MethodParameters
@@ -79,6 +84,8 @@ export type ActionLine = {
   readonly weeks: number
   readonly role: string
   readonly measure: MeasureId
+  /** Kinds of public support that go with it, by their ids. */
+  readonly support: readonly string[]
   /** Items it raises, as their questions, with the level it raises them to. */
   readonly raises: readonly { readonly ask: string; readonly to: number }[]
 }
@@ -145,6 +152,15 @@ export type ItemReport = {
   readonly note: string | null
   readonly reason: string | null
   readonly actions: readonly ActionLine[]
+}
+
+/** Answers that do not go together, as a question to reconsider, with the items as they were answered. */
+export type ContradictionLine = {
+  readonly id: string
+  readonly asks: string
+  readonly items: readonly ItemReport[]
+  /** Whether it is also about what the profile says. */
+  readonly profile: boolean
 }
 
 /** A cited source. */

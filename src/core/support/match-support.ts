@@ -1,5 +1,7 @@
 import type { Localized } from '#core/questionnaire/localize.ts'
-import { type Declared, declares } from '#core/scoring/declared.ts'
+import type { When } from '#core/questionnaire/schema.ts'
+import { type Declared, declares, itemsNamed } from '#core/scoring/declared.ts'
+import type { ItemState } from '#core/scoring/score-card.ts'
 import type { SupportFile } from './schema.ts'
 
 /** The kinds of support in one language. */
@@ -10,9 +12,13 @@ export type SupportKind = Support['kinds'][number]
 /** How one condition of a kind of support stands against what the enterprise declared. */
 export type SupportCondition = {
   readonly text: string
-  /** `ask`: no answer can tell; it is asked at the place itself. `unknown`: the answers so far do not tell. */
-  readonly state: 'met' | 'unmet' | 'unknown' | 'ask'
-  readonly when: SupportKind['asks'][number]['when']
+  /**
+   * `unknown`: the answers so far do not tell; `unasked`: no item that could tell is asked of this enterprise; `ask`: no
+   * answer of anybody can tell, it is asked at the place itself.
+   */
+  readonly state: 'met' | 'unmet' | 'unknown' | 'unasked' | 'ask'
+  /** The asked items it stands on; of an unknown one, those that are open. */
+  readonly items: readonly string[]
 }
 
 /**
@@ -34,21 +40,52 @@ export function matchSupport(support: Support, declared: Declared): SupportMatch
     .filter(({ when }) => !when || declares(when, declared) === true)
     .map((kind) => {
       const conditions = kind.asks.map(({ text, when }): SupportCondition => {
-        if (!when) return { text, state: 'ask', when }
-        const truth = declares(when, declared)
-        return { text, state: truth === undefined ? 'unknown' : truth ? 'met' : 'unmet', when }
+        if (!when) return { text, state: 'ask', items: [] }
+        return { text, ...stateOf(when, declared) }
       })
       return { kind, standing: standingOf(conditions), conditions }
     })
     .toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
 }
 
+function stateOf(when: When, declared: Declared): Pick<SupportCondition, 'state' | 'items'> {
+  const asked = askedOf(when, declared)
+  if (!asked) return { state: 'unasked', items: [] }
+  const items = itemsNamed(asked)
+  const truth = declares(asked, declared)
+  if (truth !== undefined) return { state: truth ? 'met' : 'unmet', items }
+  return { state: 'unknown', items: items.filter((id) => itemState(id, declared) !== 'answered') }
+}
+
+/** What is left of a condition once items that are not asked of this enterprise are taken out; null when nothing can tell. */
+function askedOf(when: When, declared: Declared): When | null {
+  if ('any' in when) {
+    const any = when.any.flatMap((part) => askedOf(part, declared) ?? [])
+    return any.length > 0 ? { any } : null
+  }
+  if ('all' in when) {
+    const all = when.all.flatMap((part) => askedOf(part, declared) ?? [])
+    return all.length === when.all.length ? { all } : null
+  }
+  if ('not' in when) {
+    const not = askedOf(when.not, declared)
+    return not && { not }
+  }
+  if (!('item' in when)) return when
+  const state = itemState(when.item, declared)
+  return state === undefined || state === 'hidden' || state === 'not-applicable' ? null : when
+}
+
+function itemState(itemId: string, { scores }: Declared): ItemState | undefined {
+  return scores.flatMap(({ allItems }) => allItems).find(({ id }) => id === itemId)?.state
+}
+
 function standingOf(conditions: readonly SupportCondition[]): SupportMatch['standing'] {
   const count = (state: SupportCondition['state']): number =>
     conditions.filter((one) => one.state === state).length
-  if (count('ask') === conditions.length) return 'open'
   const unmet = count('unmet')
   const unknown = count('unknown')
+  if (unmet + unknown + count('met') === 0) return 'open'
   if (unmet > 1) return 'further'
   if (unmet === 1) return unknown === 0 ? 'one-step' : 'further'
   return unknown > 0 ? 'waiting' : 'met'

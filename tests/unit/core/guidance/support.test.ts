@@ -35,6 +35,19 @@ const support = {
         { text: 'in this year’s fields' },
       ],
     }),
+    kind('either', {
+      asks: [
+        {
+          text: 'one of two',
+          when: {
+            any: [
+              { item: 'standard', atLeast: 4 },
+              { item: 'indicators', atLeast: 4 },
+            ],
+          },
+        },
+      ],
+    }),
     kind('for-anyone', {}),
   ],
 }
@@ -44,7 +57,7 @@ const standing = (given: Parameters<typeof declaredBy>[1]) =>
   match(given).find(({ kind: one }) => one.id === 'forerunner')?.standing
 
 test('what is not meant for such an enterprise is left out', () => {
-  expect(match({}).map((one) => one.kind.id)).toEqual(['forerunner', 'for-anyone'])
+  expect(match({}).map((one) => one.kind.id)).toEqual(['forerunner', 'either', 'for-anyone'])
   expect(match({}, ['exporter']).map((one) => one.kind.id)).toContain('for-exporters')
 })
 
@@ -65,12 +78,50 @@ test('what is not answered is no step short: it waits', () => {
   expect(standing({ declared: 'no', standard: 3 })).toBe('further')
 })
 
+test('a condition names the asked items it stands on, and while it waits the open ones alone', () => {
+  const conditionsOf = (given: Parameters<typeof declaredBy>[1]) =>
+    match(given).find(({ kind: one }) => one.id === 'either')?.conditions
+  expect(conditionsOf({ standard: 2 })).toEqual([
+    { text: 'one of two', state: 'unknown', items: ['indicators'] },
+  ])
+  expect(conditionsOf({ standard: 2, indicators: 1 })).toEqual([
+    { text: 'one of two', state: 'unmet', items: ['standard', 'indicators'] },
+  ])
+})
+
+test('what is not asked of an enterprise is nothing to answer and no step short', () => {
+  const conditions = (given: Parameters<typeof declaredBy>[1]) =>
+    match(given).find(({ kind: one }) => one.id === 'forerunner')
+  const left = conditions({ declared: 'yes', standard: 3, indicators: 'not-applicable' })
+  expect(left?.standing).toBe('met')
+  expect(left?.conditions.map(({ state }) => state)).toEqual(['met', 'met', 'unasked', 'ask'])
+  // Of two items that could tell, the one that is asked decides.
+  expect(
+    match({ standard: 2, indicators: 'not-applicable' }).find(
+      ({ kind: one }) => one.id === 'either',
+    )?.conditions,
+  ).toEqual([{ text: 'one of two', state: 'unmet', items: ['standard'] }])
+})
+
+test('where no item that could tell is asked, all is to be asked at the place', () => {
+  const nobodyAsks = matchSupport(support, declaredBy([], {}))
+  expect(nobodyAsks.map((one) => one.standing)).toEqual(['open', 'open', 'open'])
+  expect(nobodyAsks[0]?.conditions.map(({ state }) => state)).toEqual([
+    'unasked',
+    'unasked',
+    'unasked',
+    'ask',
+  ])
+})
+
 test('the nearest stand first', () => {
   expect(match({ declared: 'yes', standard: 3, indicators: 3 }).map((one) => one.kind.id)).toEqual([
     'forerunner',
+    'either',
     'for-anyone',
   ])
   expect(match({ declared: 'no', standard: 1, indicators: 1 }).map((one) => one.kind.id)).toEqual([
+    'either',
     'for-anyone',
     'forerunner',
   ])
