@@ -57,6 +57,7 @@ test('answers of two questionnaires that do not go together are found, with the 
       id: 'calibrated-without-a-list',
       asks: 'What is calibrated, if nobody has a list?',
       items: ['calibrated', 'listed'],
+      profile: false,
     },
   ])
 })
