@@ -5,10 +5,13 @@ const characters = Converter({ from: 'cn', to: 't' })
 
 /**
  * Terms whose Traditional form is fixed, Simplified to Traditional. Mainland concepts keep their names (認證, 知識產權,
- * 計量 mean other things or have other words in Taiwan), and common words are kept from being read as computing terms.
+ * 計量 mean other things or have other words in Taiwan), and common words are kept from being read as computing terms. Of
+ * two that begin alike the longer stands first.
  */
 const fixed: readonly (readonly [string, string])[] = [
   ['质量基础设施', '品質基礎設施'],
+  ['质量管理体系', '品質管理系統'],
+  ['管理体系', '管理系統'],
   ['高质量', '高品質'],
   ['质量', '品質'],
   ['知识产权', '知識產權'],
@@ -19,6 +22,23 @@ const fixed: readonly (readonly [string, string])[] = [
   ['检定', '檢定'],
   ['校准', '校準'],
   ['计量', '計量'],
+  ['测量不确定度', '量測不確定度'],
+  ['自我评价', '自我評鑑'],
+  ['声明', '聲明'],
+  ['发布', '發布'],
+  ['设备', '設備'],
+  ['参数', '參數'],
+  ['权限', '權限'],
+  ['代码', '代碼'],
+  ['算法', '算法'],
+  ['菜单', '菜單'],
+  ['调度', '調度'],
+  ['性能', '性能'],
+  ['社区', '社區'],
+  ['内核对', '內核對'],
+  ['浏览器窗口', '瀏覽器視窗'],
+  ['无痕窗口', '無痕視窗'],
+  ['窗口', '窗口'],
   ['过程', '過程'],
   ['程序', '程序'],
   ['项目', '項目'],
