@@ -3,6 +3,9 @@ import type { Solve } from '#core/planning/path/linear-model.ts'
 import type { PathProblem } from '#core/planning/path/path-problem.ts'
 import type { Aims } from '#core/planning/targets.ts'
 
+/** Less than the picture can show, in thousandths of a share: no point of the curve need be proven any nearer. */
+const drawn = 0.5
+
 /** One point of the curve: the greatest share that a budget of whole CNY (days at the day rate included) can buy. */
 export type CurvePoint = {
   readonly budget: number
@@ -29,7 +32,7 @@ export function budgetCurve(
   const points: CurvePoint[] = []
   for (let step = 0; step < steps; step += 1) {
     const cost = Math.round(least + ((all.cost - least) * step) / Math.max(1, steps - 1))
-    const found = step === steps - 1 ? all : greatestShare(problem, { cost }, solve, seconds)
+    const found = step === steps - 1 ? all : greatestShare(problem, { cost }, solve, seconds, drawn)
     const point: CurvePoint = {
       budget: cost,
       // What a smaller budget buys, a larger one buys too.

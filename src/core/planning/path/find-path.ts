@@ -35,7 +35,7 @@ export type PathOutcome =
  */
 const tieBreak = { nodes: 200, actions: 400 }
 /** In thousandths of a share: what the solver may leave unproven. */
-const shareGap = 1e-6
+const exactShare = 1e-6
 
 /**
  * The cheapest path to a goal, or the best one within a budget, proven. Of equally cheap ones that with the fewest
@@ -77,15 +77,19 @@ function withinBudget(
     : { ...path, status: 'stopped', gap: best.gap }
 }
 
-/** The greatest share of the whole within limits, whatever it costs inside them. */
+/**
+ * The greatest share of the whole within limits, whatever it costs inside them. `leaving` is what may be left unproven, in
+ * thousandths of a share.
+ */
 export function greatestShare(
   problem: PathProblem,
   limits: PathLimits,
   solve: Solve,
   seconds: number,
+  leaving = exactShare,
 ): Path {
   const model = pathModel(problem, [], { kind: 'share' }, limits)
-  const solved = solve(model, { seconds, gap: shareGap })
+  const solved = solve(model, { seconds, gap: leaving })
   const actions = actionsOf(problem, solved) ?? wantedActions(problem)
   const path = pathOf(problem, solved.status === 'optimal' ? 'optimal' : 'stopped', actions)
   if (solved.status === 'optimal') return path
@@ -109,14 +113,14 @@ function cheapest(
 ): Path {
   const search = (objective: Objective, more: PathLimits): LinearModel =>
     pathModel(problem, requirements, objective, { ...limits, ...more })
-  const gap = 0.5
+  const gap = costStep(problem) - 0.5
   const solved = solve(search({ kind: 'cost' }, {}), { seconds, gap })
   const actions = actionsOf(problem, solved) ?? otherwise()
   // There is a path: where the solver denies it for a hair, one that holds is shown as unproven.
   const path = pathOf(problem, solved.status === 'optimal' ? 'optimal' : 'stopped', actions)
   if (solved.status !== 'optimal') {
     const bound = Math.max(least(problem), solved.status === 'stopped' ? solved.bound : 0)
-    return { ...path, gap: Math.max(0, Math.ceil(path.cost - bound - gap)) }
+    return { ...path, gap: Math.max(0, Math.ceil(path.cost - bound - 0.5)) }
   }
   if (problem.actions.length > tieBreak.actions) return path
   const even = search({ kind: 'order' }, { cost: path.cost })
@@ -139,6 +143,19 @@ export function wantedActions(problem: PathProblem): number[] {
 
 function allowedActions(problem: PathProblem): number[] {
   return problem.actions.flatMap(({ fixed }, place) => (fixed === 'out' ? [] : [place]))
+}
+
+/**
+ * The greatest number that all costs are multiples of, in CNY: two paths of different cost differ by at least so much, and
+ * the solver may stop looking for a cheaper one once it could be nearer than that.
+ */
+function costStep({ actions }: PathProblem): number {
+  const step = actions.reduce((common, { cost }) => greatestDivisor(common, cost), 0)
+  return Number.isInteger(step) && step > 0 ? step : 1
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b)
 }
 
 /** What is spent in any case. */
