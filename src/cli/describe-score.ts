@@ -1,3 +1,4 @@
+import type { Contradiction } from '#core/consistency/find-contradictions.ts'
 import { findItem } from '#core/questionnaire/find-item.ts'
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import type { AssessmentScore } from '#core/scoring/assessment-score.ts'
@@ -28,6 +29,18 @@ export function describeScore(
     )
   }
   return blocks.join('\n\n')
+}
+
+/** Answers worth a second look as text for a terminal: a question a line, with the items it is about. */
+export function describeContradictions(
+  contradictions: readonly Contradiction[],
+  { terminal, results }: TerminalWords,
+): string {
+  const lines = contradictions.map(({ asks, items, profile }) => {
+    const sides = profile ? [terminal.card.profile, ...items] : items
+    return `- ${asks}\n    ${sides.join(', ')}`
+  })
+  return [`\n${results.reconsider.title}:`, ...lines].join('\n')
 }
 
 function describeQuestionnaire(

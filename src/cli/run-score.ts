@@ -1,6 +1,8 @@
 import { readAnswered } from './read-answered.ts'
+import { readConsistency } from './read-consistency.ts'
 import type { Terminal } from './terminal.ts'
-import { describeScore } from './describe-score.ts'
+import { describeContradictions, describeScore } from './describe-score.ts'
+import { type Contradiction, findContradictions } from '#core/consistency/find-contradictions.ts'
 import { scoringContext } from '#core/planning/scoring-context.ts'
 import { type AssessmentScore, scoreAssessment } from '#core/scoring/assessment-score.ts'
 import { explainStage } from '#core/scoring/explain-stage.ts'
@@ -14,15 +16,33 @@ export async function runScore(terminal: Terminal, given: readonly string[]): Pr
   if (typeof read === 'number') return read
   const { questionnaires, file } = read
   const score = scoreAssessment(questionnaires, file.answers, scoringContext(file, terminal.today))
-  if (terminal.json) terminal.out(JSON.stringify(cardOf(score, terminal.today), null, 2))
-  else terminal.out(describeScore(score, questionnaires, terminal.words))
+  const contradictions = findContradictions(await readConsistency(given[0] ?? '', terminal), {
+    ...file,
+    questionnaires,
+    scores: score.questionnaires,
+  })
+  if (terminal.json) {
+    const card = cardOf(score, contradictions, terminal.today)
+    terminal.out(JSON.stringify(card, null, 2))
+  } else {
+    terminal.out(describeScore(score, questionnaires, terminal.words))
+    if (contradictions.length > 0) {
+      terminal.out(describeContradictions(contradictions, terminal.words))
+    }
+  }
   return 0
 }
 
 /** The score card as plain JSON: one questionnaire at the top level, several under `questionnaires`. */
-function cardOf(score: AssessmentScore, today: string): unknown {
+function cardOf(
+  score: AssessmentScore,
+  contradictions: readonly Contradiction[],
+  today: string,
+): unknown {
   const [only, ...others] = score.questionnaires
-  if (only && others.length === 0) return { today, ...questionnaireCard(only) }
+  if (only && others.length === 0) {
+    return { today, ...questionnaireCard(only), contradictions }
+  }
   const { share, low, high, evidenced, confidence, coverage, notApplicable, partial } = score
   return {
     today,
@@ -38,6 +58,7 @@ function cardOf(score: AssessmentScore, today: string): unknown {
     stage: score.stage,
     next: nextQuestion(score.questionnaires),
     questionnaires: score.questionnaires.map(questionnaireCard),
+    contradictions,
   }
 }
 

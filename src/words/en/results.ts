@@ -245,6 +245,19 @@ export const results: typeof simplified = {
     none: 'No item is marked as not applicable.',
     reason: 'Reason',
   },
+  reconsider: {
+    title: 'Answers worth a second look',
+    intro:
+      'These answers do not quite go together: one may be too high or too low, or both may be right. Whoever answered will know, and no score or stage depends on it.',
+    seeProfile: 'See the profile',
+    stays: 'Checked, it stays',
+    checked: (count) =>
+      count === 1
+        ? 'One place was checked and stays as it is; it is no longer listed.'
+        : `${count} places were checked and stay as they are; they are no longer listed.`,
+    visit: 'This holds until the page is opened anew, and only while those answers stay the same.',
+    showAgain: 'List again',
+  },
   measures: {
     title: 'Measures of the plan',
     ended: (title, from, to) =>

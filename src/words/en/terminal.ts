@@ -254,6 +254,7 @@ Exit codes: 0 done; 1 the content has problems, or the goal is out of reach; 2 w
     openGates: 'open statutory duties',
     next: 'next best question',
     blocking: 'blocking the next stage',
+    profile: 'profile',
     none: 'none',
   },
 }

@@ -227,6 +227,16 @@ export const results = {
     none: '没有标为不适用的题。',
     reason: '理由',
   },
+  reconsider: {
+    title: '值得再想一想的回答',
+    intro:
+      '下面的回答放在一起不太说得通：可能有一处选高或选低了，也可能各有道理。对不对由答题的人判断，它们不影响得分和等级。',
+    seeProfile: '去看企业概况',
+    stays: '已核对，维持原答',
+    checked: (count: number): string => `已核对 ${count} 处，维持原答，不再列出。`,
+    visit: '这个记号在重新打开网页之前有效；相关的回答一改，会再列出来。',
+    showAgain: '重新列出',
+  },
   measures: {
     title: '对应的方案措施',
     ended: (title: string, from: number, to: number): string =>

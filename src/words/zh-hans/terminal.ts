@@ -272,6 +272,7 @@ export const terminal = {
     openGates: '未了结的法定义务',
     next: '下一题建议',
     blocking: '卡住下一级的',
+    profile: '企业概况',
     none: '无',
   },
 }
