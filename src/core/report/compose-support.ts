@@ -41,7 +41,7 @@ export type SupportLine = {
 
 /** What the lines are composed from; `scores` are those of the questionnaires. */
 export type SupportInput = {
-  readonly assessment: Assessment
+  readonly assessment: Pick<Assessment, 'profile' | 'answers' | 'improvement'>
   readonly questionnaires: readonly Questionnaire[]
   readonly scores: readonly QuestionnaireScore[]
 }
@@ -94,8 +94,6 @@ export function supportFor(
 /** Actions of the questionnaires that apply, without those that are done, ruled out, or would raise nothing. */
 function openActions({ assessment, questionnaires, scores }: SupportInput) {
   const { actions: notes } = improvementOf(assessment)
-  const isAside = (note: ActionNote | undefined): boolean =>
-    note?.status === 'done' || note?.wish === 'refused'
   return questionnaires.flatMap((questionnaire) => {
     const score = scores.find(({ id }) => id === questionnaire.id)
     if (!score || score.low === null) return []
@@ -103,4 +101,8 @@ function openActions({ assessment, questionnaires, scores }: SupportInput) {
       (action) => !isAside(notes[action.id]) && !isDone(action, questionnaire, score),
     )
   })
+}
+
+function isAside(note: ActionNote | undefined): boolean {
+  return note?.status === 'done' || note?.wish === 'refused'
 }

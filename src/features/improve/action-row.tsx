@@ -8,6 +8,7 @@ import { useImprove } from './improve-context.ts'
 import type { Placed } from './path-view.ts'
 import classes from './path.module.css'
 import { sayOfAction } from './say.ts'
+import { SupportNames } from './support-names.tsx'
 import { WhyAction } from './why-action.tsx'
 
 /** An action of the path, or one that is not in it, with what can be said of it. */
@@ -30,6 +31,7 @@ export function ActionRow(props: {
         {isWanted && <span className={classes['mark']}>{said.wantedMark}</span>}
       </h4>
       <ActionFacts placed={placed} />
+      <SupportNames action={placed.action} />
       <div className={classes['buttons']}>
         {hasPath && <WhyAction actionId={id} title={title} isIn={isIn} />}
         <Button

@@ -13,13 +13,16 @@ import { CalendarPart } from './calendar-part.tsx'
 import { type Improve, ImproveContext } from './improve-context.ts'
 import classes from './improve.module.css'
 import { PathPart } from './path-part.tsx'
+import { SupportContext, useSupportFor } from './support-context.ts'
+import { SupportPart } from './support-part.tsx'
 import { TargetsPart } from './targets-part.tsx'
 import { WhatIfPart } from './what-if-part.tsx'
 
-/** Where to go, the cheapest way there, what if, and when. */
+/** Where to go, the cheapest way there, what if, when, and who may help. */
 export function ImprovePage() {
   const { improve } = useAllWords()
   const context = useImproveInput()
+  const support = useSupportFor(context)
   const root = useRef<HTMLDivElement>(null)
   useUnfoldForPrint(root)
   useEffect(() => {
@@ -34,10 +37,13 @@ export function ImprovePage() {
       </header>
       {context ? (
         <ImproveContext value={context}>
-          <TargetsPart />
-          <PathPart />
-          <WhatIfPart />
-          <CalendarPart />
+          <SupportContext value={support}>
+            <TargetsPart />
+            <PathPart />
+            <WhatIfPart />
+            <CalendarPart />
+            <SupportPart />
+          </SupportContext>
         </ImproveContext>
       ) : (
         <NothingYet />

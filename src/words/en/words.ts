@@ -6,6 +6,7 @@ import { quick } from './quick.ts'
 import { improve } from './improve.ts'
 import { whatIf } from './what-if.ts'
 import { calendar } from './calendar.ts'
+import { support } from './support.ts'
 import { report } from './report.ts'
 import { print } from './print.ts'
 import { method } from './method.ts'
@@ -20,6 +21,7 @@ export const english: typeof simplified = {
   improve,
   whatIf,
   calendar,
+  support,
   report,
   print,
   method,

@@ -1,0 +1,131 @@
+import { Fragment, type ReactNode } from 'react'
+import type { AskedItem, SupportLine } from '#core/report/compose-support.ts'
+import { useAllWords } from '#ui/words-context.tsx'
+import type { Words } from '#words/load-words.ts'
+import { ItemLink } from './item-link.tsx'
+import { usePlanned } from './path-view.ts'
+import classes from './support.module.css'
+
+/** How many actions are named where none of them is in the path. */
+const mostActions = 3
+
+/** One kind of support: how it stands, what to look at next, and everything needed to go and ask. */
+export function SupportEntry({ line }: { readonly line: SupportLine }) {
+  const { support, common } = useAllWords()
+  const { facts: said } = support
+  const { standing } = line
+  // What the sentence says already is not said again below it.
+  const toAsk = standing === 'met' || standing === 'open' ? [] : line.toAsk
+  const unknown = standing === 'waiting' ? [] : line.unknown.map(({ text }) => text)
+  return (
+    <li className={classes['kind']} data-support={line.id} data-standing={standing}>
+      <h4 tabIndex={-1}>{line.title}</h4>
+      <p>{standingOf(line, support)}</p>
+      <ItemsToLookAt line={line} />
+      <dl className={classes['facts']}>
+        <Fact label={said.brings}>{line.brings}</Fact>
+        <Texts label={said.met} texts={line.met} />
+        <Texts label={said.unknown} texts={unknown} />
+        <Texts label={said.unasked} texts={line.unasked} />
+        <Texts label={said.toAsk} texts={toAsk} />
+        <Fact label={said.offeredBy}>{line.offeredBy}</Fact>
+        <Fact label={said.lookAt}>{line.lookAt}</Fact>
+        <Fact label={said.status}>
+          {support.checked(line.status, common.format.date(line.checked))}
+        </Fact>
+        <Fact label={said.measures}>{common.join.and(line.measures.map(common.measure))}</Fact>
+        <Actions line={line} />
+      </dl>
+    </li>
+  )
+}
+
+function standingOf(line: SupportLine, { standing: said }: Words['support']): string {
+  const unmet = line.unmet.map(({ text }) => text)
+  switch (line.standing) {
+    case 'met':
+      return said.met(line.toAsk)
+    case 'one-step':
+      return said.oneStep(unmet.join(''))
+    case 'waiting':
+      return said.waiting(line.unknown.map(({ text }) => text))
+    case 'open':
+      return said.open(line.toAsk)
+    case 'further':
+      return said.further(unmet)
+  }
+}
+
+/** The items that hold it up, each a link. */
+function ItemsToLookAt({ line }: { readonly line: SupportLine }) {
+  const { support } = useAllWords()
+  return (
+    <>
+      <Items label={support.look} items={line.unmet.flatMap(({ items }) => items)} />
+      <Items label={support.answer} items={line.unknown.flatMap(({ items }) => items)} />
+    </>
+  )
+}
+
+function Items(props: { readonly label: string; readonly items: readonly AskedItem[] }) {
+  const { support } = useAllWords()
+  const ids = [...new Set(props.items.map(({ id }) => id))]
+  if (ids.length === 0) return null
+  return (
+    <p className={classes['items']}>
+      {props.label}
+      {ids.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && support.between}
+          <ItemLink itemId={id} />
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+/** The actions it goes with: those of the path, or else the first few; the others folded. */
+function Actions({ line }: { readonly line: SupportLine }) {
+  const { support } = useAllWords()
+  const inPath = new Set(usePlanned()?.actions)
+  const chosen = line.actions.filter(({ id }) => inPath.has(id))
+  const shown = chosen.length > 0 ? chosen : line.actions.slice(0, mostActions)
+  const rest = line.actions.filter((action) => !shown.includes(action))
+  if (line.actions.length === 0) return null
+  return (
+    <Fact label={chosen.length > 0 ? support.facts.inPath : support.facts.actions}>
+      <Titles actions={shown} />
+      {rest.length > 0 && (
+        <details className={classes['more']}>
+          <summary>{support.moreActions(rest.length)}</summary>
+          <Titles actions={rest} />
+        </details>
+      )}
+    </Fact>
+  )
+}
+
+function Titles({ actions }: Pick<SupportLine, 'actions'>) {
+  return (
+    <ul>
+      {actions.map(({ id, title }) => (
+        <li key={id}>{title}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Texts(props: { readonly label: string; readonly texts: readonly string[] }) {
+  const { support } = useAllWords()
+  if (props.texts.length === 0) return null
+  return <Fact label={props.label}>{support.list(props.texts)}</Fact>
+}
+
+function Fact(props: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{props.label}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  )
+}

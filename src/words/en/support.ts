@@ -1,0 +1,77 @@
+import type { support as simplified } from '#words/zh-hans/support.ts'
+
+const listed = (texts: readonly string[]): string => texts.join('; ')
+const kinds = (count: number): string => `${count} ${count === 1 ? 'kind' : 'kinds'}`
+
+export const support: typeof simplified = {
+  title: 'Support to look for',
+  intro:
+    'Public support of the kinds the plan’s measures speak of, as far as it still exists, nearest first. What it asks for is held up against what you declared, no more; whether you get it is for those who offer it to say.',
+  loading: 'Loading…',
+  none: 'There is no public support to list for an enterprise of this kind. When sector, size or activities change, bring the profile up to date.',
+  find: 'Support',
+
+  groups: {
+    met: 'The conditions you declared are met',
+    'one-step': 'One step short',
+    waiting: 'A few answers first',
+    open: 'To be asked on the spot',
+    further: 'Several steps short',
+  },
+  counted: (group, count) => `${group} (${count})`,
+
+  standing: {
+    met: (toAsk) =>
+      toAsk.length === 0
+        ? 'The conditions you declared are met.'
+        : `The conditions you declared are met; still to be asked on the spot: ${listed(toAsk)}.`,
+    oneStep: (text) => `One step short: ${text}.`,
+    waiting: (texts) => `To be answered first: ${listed(texts)}.`,
+    open: (toAsk) =>
+      toAsk.length === 0
+        ? 'Your answers cannot tell whether the conditions are met; check for yourself.'
+        : `Your answers cannot tell; to be asked on the spot: ${listed(toAsk)}.`,
+    further: (texts) => `Several steps short: ${listed(texts)}.`,
+  },
+  look: 'Held up at: ',
+  between: ', ',
+  answer: 'Items to answer: ',
+  list: (texts) => listed(texts).replace(/^./u, (first) => first.toUpperCase()),
+
+  facts: {
+    met: 'In place',
+    unknown: 'To be answered first',
+    unasked: 'Check for yourself',
+    toAsk: 'Ask on the spot',
+    brings: 'What it brings',
+    offeredBy: 'Who offers it',
+    lookAt: 'Where to look',
+    status: 'How it stands',
+    measures: 'Measures of the plan',
+    inPath: 'In the cheapest path',
+    actions: 'Goes with',
+  },
+  checked: (status, date) => `${status} (checked on ${date})`,
+  moreActions: (count) => `${count} more ${count === 1 ? 'action' : 'actions'}`,
+
+  print: {
+    intro:
+      'Public support of the kinds the plan’s measures speak of, as far as it still exists. What it asks for was held up against what this enterprise declared, no more; whether it is given is for those who offer it to say. It differs by place and by year, so check on the spot before relying on it.',
+    none: 'For none are the conditions met, one step short, or waiting for answers only.',
+    others: (open, further) =>
+      `${[
+        ...(open > 0 ? [`for ${kinds(open)} more, the answers cannot tell`] : []),
+        ...(further > 0
+          ? [`${kinds(further)} ${further === 1 ? 'is' : 'are'} several steps short`]
+          : []),
+      ]
+        .join('; ')
+        .replace(/^./u, (first) =>
+          first.toUpperCase(),
+        )}. All are listed on the app’s Improve page.`,
+    contents: (count) =>
+      count === 0
+        ? 'Support to look for'
+        : `Support to look for: ${kinds(count)}, who offers them, what is missing, where to look`,
+  },
+}

@@ -1,0 +1,72 @@
+type Standing = 'met' | 'one-step' | 'waiting' | 'open' | 'further'
+
+const listed = (texts: readonly string[]): string => texts.join('；')
+
+/** Public support to look for: on the page, beside actions, and in the report. */
+export const support = {
+  title: '可以找的支持',
+  intro:
+    '与计划的措施同一类、现在仍有的公共支持，近的在前。这里只把它们要的条件与您填报的对一对；能不能得到，由提供的一方说了算。',
+  loading: '正在载入…',
+  none: '没有适合这类企业的公共支持可列。行业、规模或业务有变动时，请更新企业概况。',
+  /** Beside an action. */
+  find: '可找',
+
+  groups: {
+    met: '填报的条件都已具备',
+    'one-step': '还差一步',
+    waiting: '还要先答几题',
+    open: '条件要到现场问',
+    further: '还差几步',
+  } satisfies Record<Standing, string>,
+  counted: (group: string, count: number): string => `${group}（${count} 种）`,
+
+  /** How one stands, as a sentence. */
+  standing: {
+    met: (toAsk: readonly string[]): string =>
+      toAsk.length === 0
+        ? '您填报的条件都已具备。'
+        : `您填报的条件都已具备；还要到现场问清：${listed(toAsk)}。`,
+    oneStep: (text: string): string => `还差一步：${text}。`,
+    waiting: (texts: readonly string[]): string => `还要先答：${listed(texts)}。`,
+    open: (toAsk: readonly string[]): string =>
+      toAsk.length === 0
+        ? '填报里看不出条件是否具备，请自己对照。'
+        : `填报里看不出条件，要到现场问清：${listed(toAsk)}。`,
+    further: (texts: readonly string[]): string => `还差几步：${listed(texts)}。`,
+  },
+  look: '卡在这里：',
+  between: '、',
+  answer: '要答的题：',
+  list: listed,
+
+  facts: {
+    met: '已具备',
+    unknown: '还要先答',
+    unasked: '自己对照',
+    toAsk: '到现场问清',
+    brings: '有什么用',
+    offeredBy: '谁提供',
+    lookAt: '到哪里看',
+    status: '现在的情况',
+    measures: '计划的措施',
+    inPath: '最省的路上',
+    actions: '有关的行动',
+  },
+  checked: (status: string, date: string): string => `${status}（${date}核对）`,
+  moreActions: (count: number): string => `另有 ${count} 项行动`,
+
+  /** In the report. */
+  print: {
+    intro:
+      '与计划的措施同一类、现在仍有的公共支持。条件只与本企业填报的对过，能不能得到由提供的一方说了算；各地和各年不同，用之前请到现场核实。',
+    none: '没有一种支持的条件已具备、只差一步或只等答题。',
+    others: (open: number, further: number): string =>
+      [
+        ...(open > 0 ? [`另有 ${open} 种，条件从填报里看不出`] : []),
+        ...(further > 0 ? [`${open > 0 ? '' : '另有 '}${further} 种还差几步`] : []),
+      ].join('，') + '；应用的“改进”页都列着。',
+    contents: (count: number): string =>
+      count === 0 ? '可以找的支持' : `可以找的支持：${count} 种，谁提供、差什么、到哪里看`,
+  },
+}
