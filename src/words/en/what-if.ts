@@ -52,7 +52,7 @@ export const whatIf: typeof simplified = {
   },
   filter: {
     label: 'Find actions and items',
-    placeholder: 'e.g. inspection, standard, trade mark',
+    placeholder: 'e.g. inspection, standard, trademark',
     onlyOn: 'Show only actions that are on and items put at another level',
     none: 'Nothing matches.',
     clear: 'Clear the search',
