@@ -4,7 +4,7 @@ import type { ItemReport, SectionReport } from '#core/report/report.ts'
 import { formatShare } from '#words/figures.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'
-import { gateValue } from './derive-item.ts'
+import { AnswerGiven } from './answer-given.tsx'
 import { FigureButton } from './figure-button.tsx'
 import { ItemLink } from './item-link.tsx'
 import { Part } from './part.tsx'
@@ -94,7 +94,7 @@ function ItemDetail({ item }: { readonly item: ItemReport }) {
       )}
       <dl className={classes['said']}>
         <Said label={said.answer}>
-          <Standing item={item} />
+          <AnswerGiven item={item} />
         </Said>
         {item.reason !== null && (
           <Said label={words.results.notApplicableList.reason}>{item.reason}</Said>
@@ -140,38 +140,6 @@ function ItemDetail({ item }: { readonly item: ItemReport }) {
         <ItemLink itemId={item.id} text={unanswered ? said.answerIt : said.change} />
       </p>
     </article>
-  )
-}
-
-function Standing({ item }: { readonly item: ItemReport }) {
-  const words = useAllWords()
-  const { common } = words
-  const said = words.results.details
-  if (item.gate !== null) return <strong>{gateValue(item.gate, words)}</strong>
-  if (item.state !== 'answered') {
-    return (
-      <strong>
-        {item.state === 'dont-know' && item.kind !== 'gate'
-          ? common.join.bracketed(common.states['dont-know'], said.lowest)
-          : common.states[item.state]}
-      </strong>
-    )
-  }
-  return (
-    <>
-      {item.kind === 'level' && item.level !== null && (
-        <strong>{said.reached(item.level, item.levels)}</strong>
-      )}
-      {item.said.length === 1 ? (
-        <span className={classes['typed']}> {item.said[0]}</span>
-      ) : (
-        <ul className={classes['plain']}>
-          {item.said.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
-    </>
   )
 }
 

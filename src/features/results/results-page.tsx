@@ -18,6 +18,7 @@ import { OverviewCharts } from './overview-charts.tsx'
 import { type Results, ResultsContext } from './results-context.ts'
 import classes from './results.module.css'
 import { QuickNotice } from './quick-notice.tsx'
+import { SecondLook } from './second-look.tsx'
 import { TopGaps } from './top-gaps.tsx'
 import type { Topic } from './topic.ts'
 import { TraceDialog } from './trace-dialog.tsx'
@@ -89,6 +90,7 @@ function Content({ report }: { readonly report: Report }) {
         <p className={classes['notice']}>{results.empty.nothingApplies}</p>
         <OpenGates />
         <NotApplicableItems />
+        <SecondLook />
         <MethodPart />
       </>
     )
@@ -107,6 +109,7 @@ function Content({ report }: { readonly report: Report }) {
       <OpenGates />
       <UnknownItems />
       <NotApplicableItems />
+      <SecondLook />
       <Measures />
       <ItemDetails />
       <MethodPart />

@@ -18,7 +18,10 @@ type Composed = {
   readonly places: Places
 }
 
-/** What the desk comes to: the same composed report that is printed. Null until the plan's text is there. */
+/**
+ * What the desk comes to: the same composed report that is printed. Null until the plan's text is there; the rules
+ * between questionnaires may come after it.
+ */
 export function useReport(): {
   readonly composed: Composed | null
   readonly missing: Missing | null
@@ -27,17 +30,28 @@ export function useReport(): {
   const questionnaires = useAssessment((desk) => desk.questionnaires)
   const language = useSettings((settings) => settings.language)
   const { stageNames } = useAllWords().common
-  const { plan, missing } = usePlan(language)
+  const { plan, missing: planMissing } = usePlan(language)
+  const { value: companions, missing: companionsMissing } = useLoaded(
+    useCallback(() => platform().loadCompanions(language), [language]),
+  )
   const composed = useMemo(() => {
     if (!assessment || !plan) return null
     const today = platform().today()
     const report = composeReport(
-      { assessment, questionnaires, plan, language, today, appVersion },
+      {
+        assessment,
+        questionnaires,
+        plan,
+        language,
+        today,
+        appVersion,
+        ...(companions && { consistency: companions.consistency, support: companions.support }),
+      },
       { defaultLevels: stageNames },
     )
     return { report, assessment, places: placesOf(questionnaires) }
-  }, [assessment, questionnaires, language, plan, stageNames])
-  return { composed, missing }
+  }, [assessment, questionnaires, language, plan, companions, stageNames])
+  return { composed, missing: planMissing ?? companionsMissing }
 }
 
 /** The plan in the language of the page; after a change of language the one before, until the new one is here. */
