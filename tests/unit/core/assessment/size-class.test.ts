@@ -65,6 +65,50 @@ describe('the size class', () => {
   })
 })
 
+/*
+ * The limits once more, as the document states them and not as the program holds them: small, medium and large for each
+ * figure. A class needs all of its figures; whoever misses one by the least falls to the class below.
+ */
+const edges = [
+  [
+    ['mining', 'manufacturing', 'utilities'],
+    { staff: [20, 300, 1000], revenueWan: [300, 2000, 40_000] },
+  ],
+  [['construction'], { revenueWan: [300, 6000, 80_000], assetsWan: [300, 5000, 80_000] }],
+  [['wholesale'], { staff: [5, 20, 200], revenueWan: [1000, 5000, 40_000] }],
+  [['retail'], { staff: [10, 50, 300], revenueWan: [100, 500, 20_000] }],
+  [['transport'], { staff: [20, 300, 1000], revenueWan: [200, 3000, 30_000] }],
+  [['hospitality'], { staff: [10, 100, 300], revenueWan: [100, 2000, 10_000] }],
+  [['information'], { staff: [10, 100, 2000], revenueWan: [100, 1000, 100_000] }],
+  [['software'], { staff: [10, 100, 300], revenueWan: [50, 1000, 10_000] }],
+  [['business-services'], { staff: [10, 100, 300], assetsWan: [100, 8000, 120_000] }],
+  [['research', 'environment', 'resident-services', 'culture'], { staff: [10, 100, 300] }],
+] as const
+const below = { small: 'micro', medium: 'small', large: 'medium' } as const
+
+describe.each(edges.flatMap(([named, limits]) => named.map((sector) => [sector, limits] as const)))(
+  'in %s',
+  (sector, limits) => {
+    it.each([
+      ['small', 0],
+      ['medium', 1],
+      ['large', 2],
+    ] as const)(
+      '%s begins exactly at its limits, and one figure short of them is the class below',
+      (size, place) => {
+        const at = Object.fromEntries(
+          Object.entries(limits).map(([figure, steps]) => [figure, steps[place]]),
+        )
+        expect(sizeClass(enterprise(sector, at))).toBe(size)
+        for (const [figure, least] of Object.entries(at)) {
+          const short = { ...at, [figure]: (least ?? 0) - (figure === 'staff' ? 1 : 0.01) }
+          expect([figure, sizeClass(enterprise(sector, short))]).toEqual([figure, below[size]])
+        }
+      },
+    )
+  },
+)
+
 describe('the size rules', () => {
   it('name each sector at most once', () => {
     const named = sizeRules.rules.flatMap((rule) => rule.sectors)
