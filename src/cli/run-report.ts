@@ -3,6 +3,7 @@ import { bytesOf, fontSources } from './fonts-plugin.ts'
 import { checkQuestionnaires, planFolderOf, readPlan } from './check.ts'
 import { openSolver } from './open-solver.ts'
 import { readPlanOptions } from './plan-options.ts'
+import { readConsistency } from './read-consistency.ts'
 import { describe } from './run-check.ts'
 import { tellCarried } from './tell-carried.ts'
 import type { Terminal } from './terminal.ts'
@@ -86,6 +87,7 @@ export async function runReport(
       language,
       today,
       appVersion,
+      consistency: await readConsistency(folder, terminal),
       ...(withoutPlan
         ? {}
         : {

@@ -11,6 +11,7 @@ import {
   sourceBlocks,
 } from './closing-blocks.ts'
 import { coverageBlocks } from './coverage-blocks.ts'
+import { contradictionBlocks } from './contradiction-blocks.ts'
 import { coverBlocks } from './cover-blocks.ts'
 import { pathBlocks } from './path-blocks.ts'
 import { questionnaireBlocks } from './questionnaire-blocks.ts'
@@ -29,6 +30,7 @@ export function reportBlocks(
     ...report.questionnaires.flatMap((one) => questionnaireBlocks(one, report, words)),
     ...gateBlocks(report, words),
     ...listBlocks(report, words),
+    ...contradictionBlocks(report, words),
     ...targetBlocks(report, words),
     ...pathBlocks(report, words),
     ...calendarBlocks(report, words),

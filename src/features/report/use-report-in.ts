@@ -37,11 +37,12 @@ export function useReportIn(language: Language): Loaded<Composable> {
 }
 
 async function loadTexts(ids: string, language: Language) {
-  const { loadQuestionnaires, loadPlan } = platform()
-  const [questionnaires, plan, words] = await Promise.all([
+  const { loadQuestionnaires, loadPlan, loadCompanions } = platform()
+  const [questionnaires, plan, { consistency }, words] = await Promise.all([
     loadQuestionnaires(ids.split(' ').filter(Boolean), language),
     loadPlan(language),
+    loadCompanions(language),
     loadWords(language),
   ])
-  return { questionnaires, plan, words }
+  return { questionnaires, plan, consistency, words }
 }
