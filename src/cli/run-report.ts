@@ -4,6 +4,7 @@ import { checkQuestionnaires, planFolderOf, readPlan } from './check.ts'
 import { openSolver } from './open-solver.ts'
 import { readPlanOptions } from './plan-options.ts'
 import { readConsistency } from './read-consistency.ts'
+import { readSupport } from './read-support.ts'
 import { describe } from './run-check.ts'
 import { tellCarried } from './tell-carried.ts'
 import type { Terminal } from './terminal.ts'
@@ -79,6 +80,7 @@ export async function runReport(
   }
   const { assessment: brought } = forward
   const { language, today } = terminal
+  const support = await readSupport(folder, terminal)
   const report = composeReport(
     {
       assessment: brought,
@@ -88,6 +90,7 @@ export async function runReport(
       today,
       appVersion,
       consistency: await readConsistency(folder, terminal),
+      ...(support && { support }),
       ...(withoutPlan
         ? {}
         : {

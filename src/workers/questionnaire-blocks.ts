@@ -3,6 +3,7 @@ import { formatShare } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block, Inline, Span } from './blocks.ts'
 import { effortText, figureBlock, heatMapBlock, shownText } from './figure-blocks.ts'
+import { supportSpans } from './support-blocks.ts'
 
 /** One questionnaire: how it stands, what blocks it, and every item in it. */
 export function questionnaireBlocks(
@@ -139,5 +140,6 @@ export function actionSpans(actions: readonly ActionLine[], report: Report, word
     { text: `${index > 0 ? '\n' : ''}${action.title}\n`, bold: true },
     { text: `${effortText(action, report, words)} · ${action.role}\n`, tone: 'soft' },
     { text: action.how.map((step, at) => `${at + 1}. ${step}`).join('\n') },
+    ...supportSpans(action, report, words),
   ])
 }

@@ -16,6 +16,7 @@ import { coverBlocks } from './cover-blocks.ts'
 import { pathBlocks } from './path-blocks.ts'
 import { questionnaireBlocks } from './questionnaire-blocks.ts'
 import { summaryBlocks } from './summary-blocks.ts'
+import { supportBlocks } from './support-blocks.ts'
 import { targetBlocks } from './target-blocks.ts'
 
 /** A report as the blocks of a document, in the order they are printed. */
@@ -34,6 +35,7 @@ export function reportBlocks(
     ...targetBlocks(report, words),
     ...pathBlocks(report, words),
     ...calendarBlocks(report, words),
+    ...supportBlocks(report, words),
     ...coverageBlocks(report, words),
     ...methodBlocks(report, words),
     ...sourceBlocks(report, words),

@@ -45,7 +45,7 @@ export type ReportInput = {
   readonly consistency?: Consistency
   /** What the planner came to; without it the report says nothing of improving. */
   readonly improvement?: ImprovementInput
-  /** The kinds of public support there are; without them the report says nothing of support. */
+  /** The kinds of public support there are; without them, or without answers, the report says nothing of support. */
   readonly support?: Support
 }
 
@@ -91,9 +91,10 @@ export function composeReport(input: ReportInput, names: Names): Report {
     improvement: input.improvement
       ? composeImprovement(input, input.improvement, score, names.defaultLevels)
       : null,
-    support: input.support
-      ? composeSupport(input.support, { ...input, scores: score.questionnaires })
-      : null,
+    support:
+      input.support && score.counts.answered + score.counts['dont-know'] > 0
+        ? composeSupport(input.support, { ...input, scores: score.questionnaires })
+        : null,
     answersNeeded: answersNeeded(score.questionnaires, score.coverage),
     firstActions: firstActions(pairs, gaps, 3, dayRate),
     questionnaires,

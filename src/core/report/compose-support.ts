@@ -91,6 +91,11 @@ export function supportFor(
   return action.support.flatMap((id) => lines?.find((line) => line.id === id) ?? [])
 }
 
+/** Whether everything asked for is met, one step is missing, or only answers are: what a report says in full. */
+export function isNear({ standing }: SupportLine): boolean {
+  return standing === 'met' || standing === 'one-step' || standing === 'waiting'
+}
+
 /** Actions of the questionnaires that apply, without those that are done, ruled out, or would raise nothing. */
 function openActions({ assessment, questionnaires, scores }: SupportInput) {
   const { actions: notes } = improvementOf(assessment)

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { AskedItem, SupportLine } from '#core/report/compose-support.ts'
 import { useAllWords } from '#ui/words-context.tsx'
-import type { Words } from '#words/load-words.ts'
+import { besideStanding, supportStanding } from '#words/support-standing.ts'
 import { ItemLink } from './item-link.tsx'
 import { usePlanned } from './path-view.ts'
 import classes from './support.module.css'
@@ -11,16 +11,14 @@ const mostActions = 3
 
 /** One kind of support: how it stands, what to look at next, and everything needed to go and ask. */
 export function SupportEntry({ line }: { readonly line: SupportLine }) {
-  const { support, common } = useAllWords()
+  const words = useAllWords()
+  const { support, common } = words
   const { facts: said } = support
-  const { standing } = line
-  // What the sentence says already is not said again below it.
-  const toAsk = standing === 'met' || standing === 'open' ? [] : line.toAsk
-  const unknown = standing === 'waiting' ? [] : line.unknown.map(({ text }) => text)
+  const { unknown, toAsk } = besideStanding(line)
   return (
-    <li className={classes['kind']} data-support={line.id} data-standing={standing}>
+    <li className={classes['kind']} data-support={line.id} data-standing={line.standing}>
       <h4 tabIndex={-1}>{line.title}</h4>
-      <p>{standingOf(line, support)}</p>
+      <p>{supportStanding(line, words)}</p>
       <ItemsToLookAt line={line} />
       <dl className={classes['facts']}>
         <Fact label={said.brings}>{line.brings}</Fact>
@@ -38,22 +36,6 @@ export function SupportEntry({ line }: { readonly line: SupportLine }) {
       </dl>
     </li>
   )
-}
-
-function standingOf(line: SupportLine, { standing: said }: Words['support']): string {
-  const unmet = line.unmet.map(({ text }) => text)
-  switch (line.standing) {
-    case 'met':
-      return said.met(line.toAsk)
-    case 'one-step':
-      return said.oneStep(unmet.join(''))
-    case 'waiting':
-      return said.waiting(line.unknown.map(({ text }) => text))
-    case 'open':
-      return said.open(line.toAsk)
-    case 'further':
-      return said.further(unmet)
-  }
 }
 
 /** The items that hold it up, each a link. */

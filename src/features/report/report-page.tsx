@@ -1,6 +1,7 @@
 import { NativeSelect, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { type Language, languages } from '#core/language.ts'
+import { isNear } from '#core/report/compose-support.ts'
 import type { Report } from '#core/report/report.ts'
 import { useSettings } from '#state/settings.ts'
 import { Tick } from '#ui/form/tick.tsx'
@@ -69,7 +70,9 @@ function Choices({ from }: { readonly from: Composable }) {
 }
 
 function Inside({ report, withPlan }: { readonly report: Report; readonly withPlan: boolean }) {
-  const { contents, inside } = useAllWords().report
+  const { report: said, support } = useAllWords()
+  const { contents, inside } = said
+  const near = report.support?.filter(isNear).length ?? null
   const lines = [
     contents.cover,
     contents.summary,
@@ -79,6 +82,7 @@ function Inside({ report, withPlan }: { readonly report: Report; readonly withPl
     contents.gates(report.openGates.length),
     ...(report.score.low === null ? [] : [contents.targets(report.gaps.length)]),
     ...(withPlan ? [contents.path, contents.calendar] : []),
+    ...(near === null ? [] : [support.print.contents(near)]),
     contents.method,
     contents.sources(report.sources.length),
   ]

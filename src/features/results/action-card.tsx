@@ -1,5 +1,9 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { supportFor } from '#core/report/compose-support.ts'
 import type { ActionLine } from '#core/report/report.ts'
+import { aimAtSupport } from '#state/support-aim.ts'
+import { Link } from '#ui/link.tsx'
+import { paths } from '#ui/paths.ts'
 import { formatCost, formatDays } from '#words/figures.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { useResults } from './results-context.ts'
@@ -42,8 +46,29 @@ export function ActionCard(props: {
             </ul>
           </Term>
         )}
+        <SupportTerm action={action} />
       </dl>
     </div>
+  )
+}
+
+/** The support that goes with an action, each leading to its entry on the improve page. */
+function SupportTerm({ action }: { readonly action: ActionLine }) {
+  const { report, assessment } = useResults()
+  const { support } = useAllWords()
+  const kinds = supportFor(action, report.support)
+  if (kinds.length === 0) return null
+  return (
+    <Term label={support.find}>
+      {kinds.map(({ id, title }, index) => (
+        <Fragment key={id}>
+          {index > 0 && support.between}
+          <Link to={paths.improve(assessment.id)} onClick={() => aimAtSupport(id)}>
+            {title}
+          </Link>
+        </Fragment>
+      ))}
+    </Term>
   )
 }
 

@@ -39,6 +39,7 @@ export const support: typeof simplified = {
   list: (texts) => listed(texts).replace(/^./u, (first) => first.toUpperCase()),
 
   facts: {
+    items: 'Look at',
     met: 'In place',
     unknown: 'To be answered first',
     unasked: 'Check for yourself',
@@ -52,23 +53,21 @@ export const support: typeof simplified = {
     actions: 'Goes with',
   },
   checked: (status, date) => `${status} (checked on ${date})`,
+  titles: (titles, rest) =>
+    titles.length === 0 ? '' : rest === 0 ? listed(titles) : `${listed(titles)}; and ${rest} more`,
   moreActions: (count) => `${count} more ${count === 1 ? 'action' : 'actions'}`,
 
   print: {
     intro:
       'Public support of the kinds the plan’s measures speak of, as far as it still exists. What it asks for was held up against what this enterprise declared, no more; whether it is given is for those who offer it to say. It differs by place and by year, so check on the spot before relying on it.',
     none: 'For none are the conditions met, one step short, or waiting for answers only.',
-    others: (open, further) =>
-      `${[
-        ...(open > 0 ? [`for ${kinds(open)} more, the answers cannot tell`] : []),
-        ...(further > 0
-          ? [`${kinds(further)} ${further === 1 ? 'is' : 'are'} several steps short`]
-          : []),
+    others: (open, further) => {
+      const parts = [
+        ...(open > 0 ? [`${kinds(open)} of which the answers cannot tell`] : []),
+        ...(further > 0 ? [`${kinds(further)} several steps short`] : []),
       ]
-        .join('; ')
-        .replace(/^./u, (first) =>
-          first.toUpperCase(),
-        )}. All are listed on the app’s Improve page.`,
+      return `Besides, there ${open + further === 1 ? 'is' : 'are'} ${parts.join(' and ')}; the app’s Improve page lists them all.`
+    },
     contents: (count) =>
       count === 0
         ? 'Support to look for'

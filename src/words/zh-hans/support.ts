@@ -41,6 +41,7 @@ export const support = {
   list: listed,
 
   facts: {
+    items: '看这些题',
     met: '已具备',
     unknown: '还要先答',
     unasked: '自己对照',
@@ -54,6 +55,9 @@ export const support = {
     actions: '有关的行动',
   },
   checked: (status: string, date: string): string => `${status}（${date}核对）`,
+  /** The titles of actions, and how many more there are. */
+  titles: (titles: readonly string[], rest: number): string =>
+    titles.length === 0 ? '' : rest === 0 ? listed(titles) : `${listed(titles)}；另有 ${rest} 项`,
   moreActions: (count: number): string => `另有 ${count} 项行动`,
 
   /** In the report. */
@@ -61,11 +65,13 @@ export const support = {
     intro:
       '与计划的措施同一类、现在仍有的公共支持。条件只与本企业填报的对过，能不能得到由提供的一方说了算；各地和各年不同，用之前请到现场核实。',
     none: '没有一种支持的条件已具备、只差一步或只等答题。',
-    others: (open: number, further: number): string =>
-      [
-        ...(open > 0 ? [`另有 ${open} 种，条件从填报里看不出`] : []),
-        ...(further > 0 ? [`${open > 0 ? '' : '另有 '}${further} 种还差几步`] : []),
-      ].join('，') + '；应用的“改进”页都列着。',
+    others: (open: number, further: number): string => {
+      const parts = [
+        ...(open > 0 ? [`${open} 种的条件从填报里看不出`] : []),
+        ...(further > 0 ? [`${further} 种还差几步`] : []),
+      ]
+      return `另有${parts.join('，')}，都列在应用的“改进”页。`
+    },
     contents: (count: number): string =>
       count === 0 ? '可以找的支持' : `可以找的支持：${count} 种，谁提供、差什么、到哪里看`,
   },
