@@ -9,6 +9,10 @@ export type CheckedAnswers = {
 /** The hook that reads what was looked at. */
 export const useCheckedAnswers = create<CheckedAnswers>(() => ({ checked: new Map() }))
 
+/** Under what it is noted that a rule's answers in an assessment were looked at. */
+export const checkedKey = (assessmentId: string, ruleId: string): string =>
+  `${assessmentId} ${ruleId}`
+
 /** Notes that the answers of a rule were looked at and stay; `answers` says what they are. */
 export function checkAnswers(key: string, answers: string): void {
   useCheckedAnswers.setState(({ checked }) => ({ checked: new Map(checked).set(key, answers) }))

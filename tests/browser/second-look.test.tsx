@@ -119,4 +119,28 @@ describe('answers that do not go together', () => {
     await userEvent.keyboard('{Tab}{Tab}{Tab}')
     expect(document.activeElement?.closest('#second-look')).not.toBeNull()
   })
+
+  it('are hinted at where note and evidence of such an item are opened, and nowhere else', async () => {
+    await showResults(contradicting)
+    await part()
+      .getByRole('link', { name: /which scales, gauges and meters you have/ })
+      .click()
+    const card = (name: RegExp) => page.getByRole('article', { name })
+    const details = { name: english.answer.card.details }
+    await card(/which scales/)
+      .getByRole('button', details)
+      .click()
+    await expect.element(card(/which scales/).getByText(calibration)).toBeVisible()
+    await card(/Are all the catalogue-listed/)
+      .getByRole('button', details)
+      .click()
+    await expect
+      .element(
+        card(/Are all the catalogue-listed/).getByLabelText(english.answer.details.note, {
+          exact: true,
+        }),
+      )
+      .toBeVisible()
+    expect(page.getByText(calibration).elements()).toHaveLength(1)
+  })
 })

@@ -7,7 +7,8 @@ import { FormChoice } from '#ui/form/form-choice.tsx'
 import { FormText } from '#ui/form/form-text.tsx'
 import { typedChoice, typedDate, typedForm, typedLink, typedText } from '#ui/form/typed.ts'
 import { useZodForm } from '#ui/form/use-zod-form.ts'
-import { useWords } from '#ui/words-context.tsx'
+import { useWords, WithAllWords } from '#ui/words-context.tsx'
+import { ItemDoubts } from './item-doubts.tsx'
 import { sayDetails } from './say.ts'
 import { startingTexts, useKeptForm } from '#ui/form/use-kept-form.ts'
 import styles from './answer.module.css'
@@ -57,6 +58,9 @@ export function ItemDetails(props: {
   const expired = validUntil !== '' && validUntil < platform().today()
   return (
     <div className={styles['details']} onBlur={keepNow}>
+      <WithAllWords otherwise={() => null}>
+        <ItemDoubts itemId={item.id} />
+      </WithAllWords>
       <FormArea form={form} name="note" label={said.note} description={said.noteHelp} rows={2} />
       {item.kind !== 'text' && (
         <fieldset className={styles['evidence']} disabled={!answered}>

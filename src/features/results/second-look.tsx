@@ -1,8 +1,13 @@
 import { Button } from '@mantine/core'
 import { useId, useRef } from 'react'
-import type { Assessment } from '#core/assessment/schema.ts'
+import { answersBehind } from '#core/consistency/answers-behind.ts'
 import type { ContradictionLine } from '#core/report/report.ts'
-import { checkAnswers, uncheckAnswers, useCheckedAnswers } from '#state/checked-answers.ts'
+import {
+  checkAnswers,
+  checkedKey,
+  uncheckAnswers,
+  useCheckedAnswers,
+} from '#state/checked-answers.ts'
 import { Link } from '#ui/link.tsx'
 import { paths } from '#ui/paths.ts'
 import { useAllWords } from '#ui/words-context.tsx'
@@ -20,8 +25,8 @@ export function SecondLook() {
   const root = useRef<HTMLDivElement>(null)
   const lines = report.contradictions.map((line) => ({
     line,
-    key: `${assessment.id} ${line.id}`,
-    answers: answersOf(line, assessment),
+    key: checkedKey(assessment.id, line.id),
+    answers: answersBehind({ ...line, items: line.items.map(({ id }) => id) }, assessment),
   }))
   if (lines.length === 0) return null
   const open = lines.filter(({ key, answers }) => checked.get(key) !== answers)
@@ -98,13 +103,4 @@ function Contradiction(props: { readonly line: ContradictionLine; readonly onChe
       </p>
     </li>
   )
-}
-
-/** What the sides of a contradiction say now; another answer, or another profile, makes another text. */
-function answersOf(line: ContradictionLine, { answers, profile }: Assessment): string {
-  const said = line.items.map(({ id }) => {
-    const answer = answers.get(id)
-    return answer?.state === 'answered' ? [id, answer.value] : [id]
-  })
-  return JSON.stringify(line.profile ? [said, { ...profile, name: '' }] : [said])
 }
