@@ -22,7 +22,8 @@ function oneBlocks({ asks, items }: ContradictionLine, words: Words): Block[] {
       style: 'small',
       items: items.map((item) => [
         { text: `${item.ask}\n` },
-        { text: chosenText(item, words), tone: 'soft' },
+        // On one line, so that the list stays short.
+        { text: chosenText(item, words).replaceAll('\n', ' · '), tone: 'soft' },
       ]),
     },
   ]

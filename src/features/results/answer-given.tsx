@@ -21,10 +21,12 @@ export function AnswerGiven({ item }: { readonly item: ItemReport }) {
   return (
     <>
       {item.kind === 'level' && item.level !== null && (
-        <strong>{said.reached(item.level, item.levels)}</strong>
+        <>
+          <strong>{said.reached(item.level, item.levels)}</strong>{' '}
+        </>
       )}
       {item.said.length === 1 ? (
-        <span className={classes['typed']}> {item.said[0]}</span>
+        <span className={classes['typed']}>{item.said[0]}</span>
       ) : (
         <ul className={classes['plain']}>
           {item.said.map((text) => (
