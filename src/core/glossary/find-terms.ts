@@ -6,6 +6,8 @@ export type GlossaryTerm = {
   readonly id: string
   readonly term: string
   readonly meaning: string
+  /** Whether everybody knows the word, so that a card need not explain it. */
+  readonly isPlain: boolean
   readonly forms: readonly string[]
 }
 
@@ -14,11 +16,11 @@ export type TextPiece = { readonly text: string; readonly term: GlossaryTerm | n
 
 /** The glossary in one language. Forms in Traditional Chinese are derived with the rest when the site is built. */
 export function localizeGlossary(glossary: GlossaryFile, language: Language): GlossaryTerm[] {
-  return glossary.terms.map(({ id, term, meaning, forms }) => {
+  return glossary.terms.map(({ id, term, meaning, plain, forms }) => {
     const own = forms?.[language] ?? forms?.['zh-Hans'] ?? []
     const word = textIn(term, language)
     const all = [...new Set([word, ...own])].toSorted((a, b) => b.length - a.length)
-    return { id, term: word, meaning: textIn(meaning, language), forms: all }
+    return { id, term: word, meaning: textIn(meaning, language), isPlain: plain, forms: all }
   })
 }
 
@@ -26,10 +28,11 @@ export function localizeGlossary(glossary: GlossaryFile, language: Language): Gl
 export function cutAtTerms(text: string, terms: readonly GlossaryTerm[]): TextPiece[] {
   const pieces: TextPiece[] = []
   const lower = text.toLowerCase()
+  const forms = formsByStart(terms)
   let plain = ''
   let place = 0
   while (place < text.length) {
-    const found = termAt(lower, place, terms)
+    const found = forms.get(lower[place] ?? '')?.find(({ form }) => standsAt(form, lower, place))
     if (!found) {
       plain += text[place]
       place += 1
@@ -37,8 +40,8 @@ export function cutAtTerms(text: string, terms: readonly GlossaryTerm[]): TextPi
     }
     if (plain) pieces.push({ text: plain, term: null })
     plain = ''
-    pieces.push({ text: text.slice(place, place + found.length), term: found.term })
-    place += found.length
+    pieces.push({ text: text.slice(place, place + found.form.length), term: found.term })
+    place += found.form.length
   }
   if (plain) pieces.push({ text: plain, term: null })
   return pieces
@@ -50,23 +53,30 @@ export function termsIn(texts: readonly string[], terms: readonly GlossaryTerm[]
   return terms.filter((term) => found.has(term))
 }
 
-function termAt(
-  lower: string,
-  place: number,
-  terms: readonly GlossaryTerm[],
-): { readonly term: GlossaryTerm; readonly length: number } | null {
-  let best: { readonly term: GlossaryTerm; readonly length: number } | null = null
-  for (const term of terms) {
-    for (const form of term.forms) {
-      if (best && form.length <= best.length) continue
-      if (!lower.startsWith(form.toLowerCase(), place)) continue
-      if (isLatin(form) && (isLatin(lower[place - 1]) || isLatin(lower[place + form.length]))) {
-        continue
-      }
-      best = { term, length: form.length }
-    }
+type Form = { readonly form: string; readonly term: GlossaryTerm }
+
+/** Sorted once for each list of terms, since a page cuts hundreds of texts at the same ones. */
+const sorted = new WeakMap<readonly GlossaryTerm[], ReadonlyMap<string, readonly Form[]>>()
+
+/** The forms that begin with a character, longest first. */
+function formsByStart(terms: readonly GlossaryTerm[]): ReadonlyMap<string, readonly Form[]> {
+  const known = sorted.get(terms)
+  if (known) return known
+  const all = terms
+    .flatMap((term) => term.forms.map((form) => ({ form: form.toLowerCase(), term })))
+    .toSorted((a, b) => b.form.length - a.form.length)
+  const made = new Map<string, Form[]>()
+  for (const one of all) {
+    const start = one.form[0] ?? ''
+    made.set(start, [...(made.get(start) ?? []), one])
   }
-  return best
+  sorted.set(terms, made)
+  return made
+}
+
+function standsAt(form: string, lower: string, place: number): boolean {
+  if (!lower.startsWith(form, place)) return false
+  return !isLatin(form) || !(isLatin(lower[place - 1]) || isLatin(lower[place + form.length]))
 }
 
 /** Whether a text's ends are letters of the Latin alphabet, where a word may not be cut. */

@@ -8,17 +8,20 @@ const glossary = {
       id: 'calibration',
       term: { 'zh-Hans': '校准', en: 'calibration' },
       meaning: { 'zh-Hans': '比一比', en: 'comparing' },
+      plain: false,
       forms: { 'zh-Hans': [], en: ['calibrations', 'calibrated'] },
     },
     {
       id: 'calibration-interval',
       term: { 'zh-Hans': '校准周期', en: 'calibration interval' },
       meaning: { 'zh-Hans': '多久一次', en: 'how often' },
+      plain: false,
     },
     {
       id: 'cqo',
       term: { 'zh-Hans': '首席质量官', 'zh-Hant': '首席品質官', en: 'CQO' },
       meaning: { 'zh-Hans': '管质量的人', en: 'who answers for quality' },
+      plain: false,
     },
   ],
 }
