@@ -161,6 +161,14 @@ describe('conditions', () => {
       .toBeVisible()
   })
 
+  it('leads past a section that asks nothing, and leaves it out of the list', async () => {
+    await showAnswerPage({ section: 'second' })
+    await expect.element(page.getByRole('button', { name: 'See results' })).toBeVisible()
+    const list = page.getByRole('navigation', { name: 'All questionnaires and sections' })
+    await expect.element(list.getByRole('link', { name: /Second section/ })).toBeVisible()
+    expect(list.getByRole('link', { name: /Third section/ }).elements()).toHaveLength(0)
+  })
+
   it('says that a section is out of the score when everything in it does not apply', async () => {
     await showAnswerPage({
       section: 'second',

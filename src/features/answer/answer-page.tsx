@@ -11,7 +11,7 @@ import { useCardKeys } from './card-keys.ts'
 import { showItem } from './jump.ts'
 import { fetchPanels } from './late-panels.ts'
 import { LiveBar } from './live-bar.tsx'
-import { askedItems, countsOf } from './live-score.ts'
+import { askedItems, asksAnything, countsOf } from './live-score.ts'
 import { MeasureTitles } from './measure-titles.ts'
 import { SectionItems } from './section-items.tsx'
 import { SectionList } from './section-list.tsx'
@@ -52,7 +52,7 @@ function SectionPage(props: {
   const [isListOpen, setListOpen] = useState(false)
   const titles = useMeasureTitles()
   const assessmentId = useAssessment((desk) => desk.assessment?.id ?? '')
-  const steps = useSteps()
+  const steps = useSteps(`${questionnaire.id} ${section.section}`)
   const here = steps.findIndex(
     (step) => step.questionnaireId === questionnaire.id && step.sectionId === section.section,
   )
@@ -197,15 +197,28 @@ function NotHere() {
   )
 }
 
-/** Every section of every chosen questionnaire, in the order they are answered. */
-function useSteps() {
-  const questionnaires = useAssessment((desk) => desk.questionnaires)
+/** Every section that asks something, and the one that is open, in the order they are answered. */
+function useSteps(open = '') {
+  const key = useAssessment((desk) =>
+    desk.questionnaires
+      .flatMap((one) =>
+        one.sections
+          .map(({ section }, place) => ({ id: `${one.id} ${section}`, place }))
+          .filter(({ id, place }) => id === open || asksAnything(countsOf(desk, one.id, place)))
+          .map(({ id }) => id),
+      )
+      .join('\n'),
+  )
   return useMemo(
     () =>
-      questionnaires.flatMap((one) =>
-        one.sections.map(({ section }) => ({ questionnaireId: one.id, sectionId: section })),
-      ),
-    [questionnaires],
+      key
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => {
+          const [questionnaireId = '', sectionId = ''] = line.split(' ')
+          return { questionnaireId, sectionId }
+        }),
+    [key],
   )
 }
 

@@ -68,6 +68,11 @@ export function countsOf(desk: Desk, questionnaireId: string, section: number): 
   return scoreOf(desk, questionnaireId)?.sections[section]?.counts
 }
 
+/** Whether a section asks something, or may once an earlier item is answered. */
+export function asksAnything(counts: Counts | undefined): boolean {
+  return counts !== undefined && (progressOf(counts).all > 0 || counts.undecided > 0)
+}
+
 /** How far a section is: items said something about, and items asked. */
 export type Progress = { readonly done: number; readonly all: number }
 

@@ -4,10 +4,10 @@ import { useAssessment } from '#state/assessment.ts'
 import { Link } from '#ui/link.tsx'
 import { paths } from '#ui/paths.ts'
 import { useWords } from '#ui/words-context.tsx'
-import { useProgress } from './live-score.ts'
+import { asksAnything, countsOf, useProgress } from './live-score.ts'
 import styles from './answer.module.css'
 
-/** Every section of every questionnaire with its progress: the way to jump anywhere. */
+/** Every section that asks something, with its progress: the way to jump anywhere. */
 export const SectionList = memo(function SectionList(props: {
   readonly questionnaireId: string
   readonly sectionId: string
@@ -50,6 +50,8 @@ function SectionLine(props: {
   const words = useWords()
   const assessmentId = useAssessment((desk) => desk.assessment?.id ?? '')
   const { done, all } = useProgress(questionnaire.id, place)
+  const asks = useAssessment((desk) => asksAnything(countsOf(desk, questionnaire.id, place)))
+  if (!asks && !isHere) return null
   return (
     <li>
       <Link
