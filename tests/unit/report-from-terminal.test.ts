@@ -69,6 +69,8 @@ test('a report from the terminal holds the improvement plan, or not where that i
   const whole = await printed(output)
   expect(whole.headings).toEqual(expect.arrayContaining([print.targets.title, ...chapters]))
   expect(whole.text).toContain(bare(improve.path.proven))
+  // The kinds of support beside the questionnaires are read as well.
+  expect(whole.headings).toContain(english.support.title)
   const without = join(folder, 'without.pdf')
   expect((await report({ output: without, 'no-plan': true })).code).toBe(0)
   const less = await printed(without)
