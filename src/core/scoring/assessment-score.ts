@@ -90,11 +90,15 @@ function overallDisplay(share: number | null, low: number | null, coverage: numb
   return coverage >= thresholds.range - 1e-9 ? 'range' : 'too-few'
 }
 
+/** The questionnaires whose stages make the overall one: the core ones that apply, or all that apply where none is core. */
+export function decidingScores(scores: readonly QuestionnaireScore[]): QuestionnaireScore[] {
+  const applying = scores.filter((score) => score.low !== null)
+  const core = applying.filter((score) => score.core)
+  return core.length > 0 ? core : applying
+}
+
 function overallStage(scores: readonly QuestionnaireScore[]): OverallStage | null {
-  const core = scores.filter((score) => score.core)
-  const staged = (core.length > 0 ? core : scores).flatMap(({ id, stage }) =>
-    stage ? [{ id, stage }] : [],
-  )
+  const staged = decidingScores(scores).flatMap(({ id, stage }) => (stage ? [{ id, stage }] : []))
   if (staged.length === 0) return null
   const guaranteed = Math.min(...staged.map(({ stage }) => stage.guaranteed))
   const possible = Math.min(...staged.map(({ stage }) => stage.possible))
