@@ -1,6 +1,7 @@
 import type {
   Block,
   HeadingBlock,
+  Inline,
   ListBlock,
   ParagraphBlock,
   RowsBlock,
@@ -12,12 +13,12 @@ import { type ContentsEntry, headingPlace, reserveContents } from './draw-conten
 import { drawFigure, figureStartMm } from './draw-figure.ts'
 import { drawPair, pairMm } from './draw-pair.ts'
 import { drawTable, tableStartMm } from './draw-table.ts'
-import { drawFlowing, lineMm } from './draw-text.ts'
+import { beginningMm, drawFlowing, lineMm } from './draw-text.ts'
 import { endBlock, type Flow, leaveRoom, nextPage, roomOnPage } from './flow.ts'
-import { COLOR, STYLE, type StyleName } from './look.ts'
+import { COLOR, STYLE } from './look.ts'
 import { ROOM } from './room.ts'
 import { addElement } from './structure.ts'
-import { drawLines } from './typesetter.ts'
+import { drawLines, type SetText } from './typesetter.ts'
 
 const BULLET_MM = 5.5
 
@@ -69,7 +70,7 @@ function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
     case 'rows':
       return tableStartMm(flow, tableOf(block))
     case 'list':
-      return 2 * lineMm(STYLE.body)
+      return block.items[0] === undefined ? 0 : beginningMm(entryText(flow, block, block.items[0]))
     case 'pair':
       return pairMm(flow, block)
     case 'space':
@@ -123,8 +124,7 @@ function drawParagraph(
 }
 
 function drawList(flow: Flow, block: ListBlock): void {
-  const styleName: StyleName = block.style ?? 'body'
-  const style = STYLE[styleName]
+  const style = STYLE[block.style ?? 'body']
   const list = addElement(flow.parent, 'L')
   for (const [i, item] of block.items.entries()) {
     const entry = addElement(list, 'LI')
@@ -132,14 +132,17 @@ function drawList(flow: Flow, block: ListBlock): void {
       tone: 'accent',
       bold: true,
     })
-    const text = flow.type.set(item, flow.width - BULLET_MM, style, { justify: true })
-    const wanted = Math.min(2, text.lines.length) * text.lineMm
-    if (roomOnPage(flow) < wanted) nextPage(flow)
+    const text = entryText(flow, block, item)
+    if (roomOnPage(flow) < beginningMm(text)) nextPage(flow)
     drawLines(flow.paper, addElement(entry, 'Lbl'), label, label.lines, flow.left, flow.y)
     drawFlowing(flow, addElement(entry, 'LBody'), text, flow.left + BULLET_MM)
     flow.y += 1
   }
   endBlock(flow, ROOM.paragraph - 1)
+}
+
+function entryText(flow: Flow, { style }: ListBlock, item: Inline): SetText {
+  return flow.type.set(item, flow.width - BULLET_MM, STYLE[style ?? 'body'], { justify: true })
 }
 
 /** Labels with their values, as the table they are drawn as. */

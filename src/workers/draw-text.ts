@@ -36,3 +36,9 @@ export function drawFlowing(
     if (from < lines.length) nextPage(flow)
   }
 }
+
+/** The room the beginning of a text needs: two lines, or three where a break after two would leave one alone. */
+export function beginningMm(text: SetText): number {
+  const lines = text.lines.length
+  return Math.min(lines, lines === 3 ? 3 : 2) * text.lineMm
+}

@@ -139,6 +139,31 @@ describe('tables', () => {
   })
 })
 
+describe('lists', () => {
+  const heights = Array.from({ length: 60 }, (_, i) => 180 + i)
+  const foot = (text: string, mm: number): Block[] => [
+    { kind: 'page-break' },
+    paragraph('甲'),
+    { kind: 'space', mm },
+    { kind: 'paragraph', text: `问${mm}`, keepWithNext: true },
+    { kind: 'list', style: 'small', items: [`答${mm}：${text}`] },
+  ]
+
+  test.each([1, 2, 3, 4, 5])(
+    'however little room is left, an entry of %i lines stands by its mark and by what leads to it',
+    async (lines) => {
+      // Between 50 and 60 characters of this size stand on a line.
+      const text = '一'.repeat(56 * (lines - 1) + 20)
+      const pdf = await readPdf(draw(heights.flatMap((mm) => foot(text, mm))).bytes)
+      const pageWith = (part: string) => pdf.pages.findIndex((page) => page.text.includes(part))
+      for (const mm of heights) expect(pageWith(`问${mm}`), `${mm}`).toBe(pageWith(`答${mm}`))
+      for (const page of pdf.pages) {
+        expect(page.text.split('•').length).toBe(page.text.split('答').length)
+      }
+    },
+  )
+})
+
 describe('the whole document', () => {
   const blocks: Block[] = [
     { kind: 'title', text: '报告', subtitle: '示例公司' },
