@@ -9,7 +9,7 @@ export function contradictionBlocks({ contradictions }: Report, words: Words): B
   const { reconsider } = words.results
   return [
     { kind: 'heading', level: 2, text: reconsider.title },
-    { kind: 'paragraph', text: reconsider.intro, tone: 'soft' },
+    { kind: 'paragraph', text: reconsider.intro, tone: 'soft', keepWithNext: true },
     ...contradictions.flatMap((line) => oneBlocks(line, words)),
   ]
 }
