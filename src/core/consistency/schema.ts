@@ -9,7 +9,6 @@ export const ConsistencyRule = z.strictObject({
   when: When,
   asks: LocalText,
 })
-export type AuthoredConsistencyRule = z.infer<typeof ConsistencyRule>
 
 /** `consistency.yaml`: the rules between questionnaires. */
 export const ConsistencyFile = z.strictObject({
