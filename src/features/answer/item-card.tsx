@@ -10,7 +10,7 @@ import { ItemReason } from './item-reason.tsx'
 import { ItemStands } from './item-stands.tsx'
 import { ItemText } from './item-text.tsx'
 import { ItemTicks } from './item-ticks.tsx'
-import { ItemDetails, ItemGuide } from './late-panels.ts'
+import { ItemDetails, ItemGuide, ItemTerms } from './late-panels.tsx'
 import { useAnswerIfAsked } from './live-score.ts'
 import { earlierReason, sayDontKnow, sayNotApplicable, sayValue, takeBack } from './say.ts'
 import styles from './answer.module.css'
@@ -78,6 +78,7 @@ function Card(props: {
           else sayValue(item.id, value)
         }}
       />
+      <ItemTerms item={item} />
       <ItemStands item={item} answer={answer} />
 
       <div className={styles['actions']}>

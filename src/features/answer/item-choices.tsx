@@ -1,3 +1,4 @@
+import { ItemTerms } from './late-panels.tsx'
 import styles from './answer.module.css'
 
 /** One of the choices as it is drawn. `does` names the key that chooses it beside its number. */
@@ -36,7 +37,9 @@ export function ItemChoices(props: {
           <span className={styles['place']} aria-hidden="true">
             {place + 1}
           </span>
-          <span className={styles['label']}>{choice.label}</span>
+          <span className={styles['label']}>
+            <ItemTerms text={choice.label} />
+          </span>
         </label>
       ))}
     </div>

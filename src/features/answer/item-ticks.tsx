@@ -1,5 +1,6 @@
 import type { Item } from '#core/questionnaire/localize.ts'
 import { useWords } from '#ui/words-context.tsx'
+import { ItemTerms } from './late-panels.tsx'
 import styles from './answer.module.css'
 
 type Checklist = Extract<Item, { kind: 'checklist' }>
@@ -54,7 +55,9 @@ function Tick(props: {
       <span className={styles['place']} aria-hidden="true">
         {place + 1}
       </span>
-      <span className={styles['label']}>{label}</span>
+      <span className={styles['label']}>
+        <ItemTerms text={label} />
+      </span>
     </label>
   )
 }

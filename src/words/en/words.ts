@@ -9,6 +9,8 @@ import { calendar } from './calendar.ts'
 import { support } from './support.ts'
 import { report } from './report.ts'
 import { print } from './print.ts'
+import { guide } from './guide.ts'
+import { glossary } from './glossary.ts'
 import { method } from './method.ts'
 import type { simplified } from '#words/zh-hans/words.ts'
 
@@ -24,5 +26,7 @@ export const english: typeof simplified = {
   support,
   report,
   print,
+  guide,
+  glossary,
   method,
 }
