@@ -25,7 +25,6 @@ export const SupportKind = z.strictObject({
    */
   asks: z.array(z.strictObject({ text: LocalText, when: z.optional(When) })).check(z.minLength(1)),
 })
-export type AuthoredSupportKind = z.infer<typeof SupportKind>
 
 /** `support.yaml`: the kinds of public support an enterprise can look for. */
 export const SupportFile = z.strictObject({

@@ -11,14 +11,12 @@ import classes from './results.module.css'
 export function NextStage() {
   const { report } = useResults()
   const { next } = useAllWords().results
+  // Where many hold the stage back, all of them open would be pages long.
+  const first = report.score.stage?.guaranteedBy.slice(0, 2) ?? []
   return (
     <Part id="next-stage" title={next.title} intro={next.intro}>
       {report.questionnaires.map((one) => (
-        <Questionnaire
-          key={one.id}
-          one={one}
-          isLowest={report.score.stage?.guaranteedBy.includes(one.id) ?? false}
-        />
+        <Questionnaire key={one.id} one={one} opens={first.includes(one.id)} />
       ))}
     </Part>
   )
@@ -26,10 +24,10 @@ export function NextStage() {
 
 function Questionnaire({
   one,
-  isLowest,
+  opens,
 }: {
   readonly one: QuestionnaireReport
-  readonly isLowest: boolean
+  readonly opens: boolean
 }) {
   const { report } = useResults()
   const { results, common } = useAllWords()
@@ -40,7 +38,7 @@ function Questionnaire({
   const { language } = report
   const blocking = why.keys.length + why.items.length + why.gates.length + why.waiting.length > 0
   return (
-    <details className={classes['fold']} open={isLowest}>
+    <details className={classes['fold']} open={opens}>
       <summary>
         <h3>{one.title}</h3>
         <span>{common.stageRange(stage.guaranteed, stage.possible, one.levels)}</span>

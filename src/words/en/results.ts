@@ -3,6 +3,11 @@ import type { results as simplified } from '#words/zh-hans/results.ts'
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
 
+/** More questionnaires than this are not all named. */
+const namedAtMost = 4
+
+const quoted = (title: string): string => `“${title}”`
+
 export const results: typeof simplified = {
   title: 'Results',
   ofEnterprise: (name) => `Self-assessment of ${name}`,
@@ -33,7 +38,9 @@ export const results: typeof simplified = {
   heldBackBy: (titles, all) =>
     all
       ? `All ${titles.length} questionnaires stand here`
-      : `Held back by ${titles.map((title) => `“${title}”`).join(', ')}`,
+      : titles.length > namedAtMost
+        ? `Held back by ${titles.slice(0, 3).map(quoted).join(', ')} and ${titles.length - 3} more questionnaires`
+        : `Held back by ${titles.map(quoted).join(', ')}`,
   heldBackOnly: (title) => `Only one questionnaire is assessed: “${title}”`,
   index: 'Quality index',
   indexHint:

@@ -1,5 +1,10 @@
 type SpotPlace = { readonly quadrant: string; readonly weight: string; readonly share: string }
 
+/** More questionnaires than this are not all named. */
+const namedAtMost = 4
+
+const quoted = (title: string): string => `“${title}”`
+
 export const results = {
   title: '结果',
   ofEnterprise: (name: string): string => `${name}的自评结果`,
@@ -24,7 +29,9 @@ export const results = {
   heldBackBy: (titles: readonly string[], all: boolean): string =>
     all
       ? `${titles.length} 份问卷都在这一级`
-      : `拖住等级的是${titles.map((title) => `“${title}”`).join('、')}`,
+      : titles.length > namedAtMost
+        ? `拖住等级的是${titles.slice(0, 3).map(quoted).join('、')}等 ${titles.length} 份问卷`
+        : `拖住等级的是${titles.map(quoted).join('、')}`,
   heldBackOnly: (title: string): string => `只评了一份问卷：“${title}”`,
   index: '质量指数',
   indexHint: '各份问卷得分率的加权平均，0% 是全在最低一级，100% 是全在最高一级。',
