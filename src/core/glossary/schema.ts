@@ -18,7 +18,6 @@ export const Term = z.strictObject({
   /** Words for the same thing that no text of ours uses, by language. */
   never: z.optional(Written),
 })
-export type AuthoredTerm = z.infer<typeof Term>
 
 /** `glossary.yaml`: one word for each concept, in every language. */
 export const GlossaryFile = z.strictObject({
