@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { AskedItem, SupportLine } from '#core/report/compose-support.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { besideStanding, supportStanding } from '#words/support-standing.ts'
@@ -50,19 +50,28 @@ function ItemsToLookAt({ line }: { readonly line: SupportLine }) {
 }
 
 function Items(props: { readonly label: string; readonly items: readonly AskedItem[] }) {
-  const { support } = useAllWords()
   const ids = [...new Set(props.items.map(({ id }) => id))]
-  if (ids.length === 0) return null
+  const [first, ...others] = ids
+  if (first === undefined) return null
+  if (others.length === 0) {
+    return (
+      <p className={classes['items']}>
+        {props.label}
+        <ItemLink itemId={first} />
+      </p>
+    )
+  }
   return (
-    <p className={classes['items']}>
+    <div className={classes['items']}>
       {props.label}
-      {ids.map((id, index) => (
-        <Fragment key={id}>
-          {index > 0 && support.between}
-          <ItemLink itemId={id} />
-        </Fragment>
-      ))}
-    </p>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <ItemLink itemId={id} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -78,7 +87,7 @@ function Actions({ line }: { readonly line: SupportLine }) {
     <Fact label={chosen.length > 0 ? support.facts.inPath : support.facts.actions}>
       <Titles actions={shown} />
       {rest.length > 0 && (
-        <details className={classes['more']}>
+        <details className={classes['more']} data-unprinted>
           <summary>{support.moreActions(rest.length)}</summary>
           <Titles actions={rest} />
         </details>

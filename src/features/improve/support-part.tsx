@@ -51,6 +51,7 @@ function Groups({ lines }: { readonly lines: readonly SupportLine[] }) {
         <details
           key={standing}
           className={classes['fold']}
+          data-unprinted={standing === 'further' || undefined}
           open={shown.length === 0 && index === 0}
         >
           <summary>
