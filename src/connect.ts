@@ -2,13 +2,13 @@ import { recognise } from '#core/assessment/merge-elsewhere.ts'
 import type { Assessment, Profile } from '#core/assessment/schema.ts'
 import type { FileProblem } from '#core/exchange/problem.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
-import type { Language } from '#core/language.ts'
 import type { StorageProblem } from '#core/problem.ts'
 import { ok, type Result } from '#core/result.ts'
 import { holdsFor } from '#core/scoring/prepare.ts'
 import {
   catalogueIn,
   companionsIn,
+  exampleIn,
   examplesIn,
   planIn,
   questionnairesIn,
@@ -33,9 +33,8 @@ import { joinTabs, type TabNews } from '#platform/storage/tabs.ts'
 import { warnBeforeLeaving } from '#platform/warn-before-leaving.ts'
 import { acceptFromElsewhere, reportKeeping, useAssessment } from '#state/assessment.ts'
 import { type LibraryEntry, showLibrary, useLibrary } from '#state/library.ts'
-import { type Example, providePlatform } from '#state/platform.ts'
+import { providePlatform } from '#state/platform.ts'
 import { changeSettings, useSettings } from '#state/settings.ts'
-import { loadFirstWords } from '#words/load-words.ts'
 
 /* The one place where the parts meet: storage, files and jobs on one side, state and pages on the other. */
 
@@ -77,7 +76,8 @@ export async function connect(): Promise<void> {
     loadQuestionnaires: questionnairesIn,
     loadPlan: planIn,
     loadCompanions: companionsIn,
-    examples,
+    examples: examplesIn,
+    loadExample: (id) => exampleIn(id, useSettings.getState().language),
     createAssessment: create,
     keepAssessment: keep,
     loadAssessment: load,
@@ -305,15 +305,6 @@ async function discardAside(): Promise<Result<null, StorageProblem>> {
   const discarded = await discardSetAside(storage, ids)
   if (discarded.ok) showLibrary({ setAside: [] })
   return discarded
-}
-
-async function examples(language: Language): Promise<readonly Example[]> {
-  const [found, { common }] = await Promise.all([examplesIn(language), loadFirstWords(language)])
-  return found.map(({ id, assessment }) => {
-    const { name, sector, size } = assessment.profile
-    const summary = [sector && common.sectors[sector], size && common.sizes[size]]
-    return { id, name, summary: summary.filter(Boolean).join(' · '), assessment }
-  })
 }
 
 function now(): string {

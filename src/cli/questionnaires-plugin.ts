@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { checkQuestionnaires, readPlan } from './check.ts'
 import { type Companions, readCompanions, unknownSupport } from './read-companions.ts'
 import type { LocatedProblem } from './read-questionnaire.ts'
+import { exampleIn, examplesIn, readSeeds, type Seed } from './read-seeds.ts'
 import { toTraditional } from './to-traditional.ts'
-import { convertStrings, withTraditional } from './with-traditional.ts'
+import { withTraditional } from './with-traditional.ts'
 import { localizeGlossary } from '#core/glossary/find-terms.ts'
 import { type Language, languages } from '#core/language.ts'
 import { allItems } from '#core/questionnaire/find-item.ts'
@@ -16,7 +17,7 @@ import { terminal as english } from '#words/en/terminal.ts'
 import { terminal as chinese } from '#words/zh-hans/terminal.ts'
 
 const prefix = 'virtual:zhijie/'
-const kinds = /^virtual:zhijie\/(library|questionnaire|catalogue|plan|companions|seeds)(\/|$)/
+const kinds = /^virtual:zhijie\/(library|questionnaire|catalogue|plan|companions|examples?)(\/|$)/
 
 /** The order in which the shipped questionnaires are shown; others follow by name. */
 const order = [
@@ -110,11 +111,7 @@ type Content = {
   readonly questionnaires: readonly AuthoredQuestionnaire[]
   readonly plan: PlanFile
   readonly companions: Companions
-  readonly seeds: readonly {
-    readonly id: string
-    readonly language: string
-    readonly data: unknown
-  }[]
+  readonly seeds: readonly Seed[]
   readonly files: readonly string[]
 }
 
@@ -134,19 +131,12 @@ async function readContent(folder: string, seedFolder: string): Promise<Content>
   const questionnaires = authored.toSorted(
     (a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1),
   )
-  const names = (await readdir(seedFolder).catch(() => [])).filter((name) => name.endsWith('.json'))
-  const seeds = await Promise.all(
-    names.toSorted().map(async (name) => {
-      const [id = '', language = ''] = name.split('.')
-      const data: unknown = JSON.parse(await readFile(join(seedFolder, name), 'utf8'))
-      return { id, language, data }
-    }),
-  )
+  const { seeds, files: seedFiles } = await readSeeds(seedFolder)
   const files = [
     join(folder, 'plan.yaml'),
     ...beside.files,
     ...read.flatMap((one) => one.files),
-    ...names.map((name) => join(seedFolder, name)),
+    ...seedFiles,
   ]
   return { ...withTraditional({ questionnaires, plan, companions }), seeds, files }
 }
@@ -161,7 +151,7 @@ function describe({ file, line, column, path, problem }: LocatedProblem): string
   return `${place} ${chinese.questionnaireProblem(problem)} ${english.questionnaireProblem(problem)}`
 }
 
-/** A part of the content: a questionnaire, the catalogue, the plan or the examples, in one language. */
+/** A part of the content: a questionnaire, an example, or what there is one of, in one language. */
 function partOf(path: string, content: Content): unknown {
   const [kind, first = '', second = ''] = path.split('/')
   switch (kind) {
@@ -173,8 +163,10 @@ function partOf(path: string, content: Content): unknown {
       return localizePlan(content.plan, languageOf(first))
     case 'companions':
       return companionsIn(content.companions, languageOf(first))
-    case 'seeds':
-      return seedsIn(content, languageOf(first))
+    case 'examples':
+      return examplesIn(content.seeds, languageOf(first))
+    case 'example':
+      return exampleIn(content.seeds, first, languageOf(second))
     case undefined:
     default:
       throw new Error(`no module ${prefix}${path}`)
@@ -182,13 +174,14 @@ function partOf(path: string, content: Content): unknown {
 }
 
 /** The parts there are in each language, by the name the page asks for them. */
-function partNames({ questionnaires }: Content): string[] {
+function partNames({ questionnaires, seeds }: Content): string[] {
   return [
     ...questionnaires.map(({ id }) => `questionnaire/${id}`),
+    ...new Set(seeds.map(({ id }) => `example/${id}`)),
     'catalogue',
     'plan',
     'companions',
-    'seeds',
+    'examples',
   ]
 }
 
@@ -213,7 +206,8 @@ function shelfOf(content: Content, language: Language) {
     .map((name) => {
       const source = JSON.stringify(partOf(`${name}/${language}`, content))
       const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8)
-      const fileName = `assets/${name.replace('questionnaire/', '')}.${language}-${hash}.json`
+      const place = name.replace('questionnaire/', '').replace('/', '-')
+      const fileName = `assets/${place}.${language}-${hash}.json`
       return { name, fileName, source }
     })
   const shelf = {
@@ -273,13 +267,4 @@ function companionsIn({ support, consistency, glossary }: Companions, language: 
     consistency: localizeTexts(consistency ?? { format: 1, rules: [] }, language),
     glossary: glossary ? localizeGlossary(glossary, language) : [],
   }
-}
-
-/** Examples exist in Chinese and in English; Traditional is derived from the Chinese ones. */
-function seedsIn({ seeds }: Content, language: Language) {
-  const own = seeds.filter((seed) => seed.language === (language === 'en' ? 'en' : 'zh-Hans'))
-  return own.map(({ id, data }) => ({
-    id,
-    data: language === 'zh-Hant' ? convertStrings(data) : data,
-  }))
 }

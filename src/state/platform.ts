@@ -34,12 +34,15 @@ export type Companions = {
   readonly glossary: readonly GlossaryTerm[]
 }
 
-/** A made-up enterprise that opens in one click. */
+/** A made-up enterprise that opens in one click; `opens` is the id of its newest assessment. */
 export type Example = {
   readonly id: string
+  readonly opens: string
   readonly name: string
+  /** What it does. */
+  readonly line: string
+  /** Its trade, size and stage of life. */
   readonly summary: string
-  readonly assessment: Assessment
 }
 
 /** The browser behind plain functions. `connect.ts` hands it in once, so that no page imports the platform itself. */
@@ -57,6 +60,8 @@ export type Platform = {
   loadPlan: (language: Language) => Promise<Plan>
   loadCompanions: (language: Language) => Promise<Companions>
   examples: (language: Language) => Promise<readonly Example[]>
+  /** Its assessments in the language of the page, newest first; rejects where they cannot be fetched. */
+  loadExample: (id: string) => Promise<readonly Assessment[]>
   /** Keeps a new assessment and resolves when it is on disk. */
   createAssessment: (profile: Profile) => Promise<Result<Assessment, StorageProblem>>
   /** Keeps an assessment that is not on the desk (an opened file, a copy, one whose deletion is undone). */

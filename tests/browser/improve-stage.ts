@@ -3,7 +3,7 @@ import type { Assessment } from '#core/assessment/schema.ts'
 import type { Language } from '#core/language.ts'
 import { type PlannedPath, scoreAfter } from '#core/planning/path/plan-path.ts'
 import { allActions } from '#core/questionnaire/find-item.ts'
-import { examplesIn } from '#platform/catalogue/load-catalogue.ts'
+import { exampleIn } from '#platform/catalogue/load-catalogue.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { usePlannedPath } from '#state/planned-path.ts'
 import { paths } from '#ui/paths.ts'
@@ -23,12 +23,12 @@ export async function improveExample(
   } = {},
 ): Promise<string> {
   const { language = 'en', whole = false, change = (one: Assessment) => one } = options
-  const example = (await examplesIn(language)).find((one) => one.id === seed)
+  const [example] = await exampleIn(seed, language)
   if (!example) throw new Error(`there is no example ${seed}`)
   const id = `improve-${crypto.randomUUID()}`
-  const { questionnaires } = example.assessment
+  const { questionnaires } = example
   const assessment = change({
-    ...example.assessment,
+    ...example,
     id,
     questionnaires: whole ? questionnaires : questionnaires.filter((one) => one.id === 'standards'),
   })

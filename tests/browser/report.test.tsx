@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import type { Assessment } from '#core/assessment/schema.ts'
-import { examplesIn } from '#platform/catalogue/load-catalogue.ts'
+import { exampleIn } from '#platform/catalogue/load-catalogue.ts'
 import { usePlannedPath } from '#state/planned-path.ts'
 import { english } from '#words/en/words.ts'
 import { keep } from './desk.ts'
@@ -15,9 +15,8 @@ const pages = () => Number(/Done: (\d+) pages/.exec(text())?.[1])
 
 /** The report page of an example enterprise, with the first of its questionnaires and what is changed in it. */
 async function showReport(change: (assessment: Assessment) => Partial<Assessment> = () => ({})) {
-  const example = (await examplesIn('en')).find(({ id }) => id === 'starting-point-software')
-  if (!example) throw new Error('no example')
-  const { assessment } = example
+  const [assessment] = await exampleIn('starting-point-software', 'en')
+  if (!assessment) throw new Error('no example')
   const kept = {
     ...assessment,
     questionnaires: assessment.questionnaires.slice(0, 1),

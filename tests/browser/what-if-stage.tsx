@@ -9,6 +9,7 @@ import type { Assessment, Improvement } from '#core/assessment/schema.ts'
 import type { PathInput } from '#core/planning/path/plan-path.ts'
 import type { Language } from '#core/language.ts'
 import { ImprovePage } from '#features/improve/improve-page.tsx'
+import { exampleIn } from '#platform/catalogue/load-catalogue.ts'
 import { openAssessment, useAssessment } from '#state/assessment.ts'
 import { stopPlanning, usePlannedPath } from '#state/planned-path.ts'
 import { platform } from '#state/platform.ts'
@@ -20,6 +21,7 @@ import { loadWords } from '#words/load-words.ts'
 import { emptyDesk, keep, keptAssessment } from './desk.ts'
 
 const id = 'what-if-sample'
+const chosen = ['standards', 'certification']
 
 /** Keeps an example enterprise with two of its questionnaires and draws its improve page. */
 export async function showWhatIf(
@@ -28,14 +30,13 @@ export async function showWhatIf(
 ): Promise<void> {
   await emptyDesk()
   setTrial({ assessmentId: null, trial: null, variantId: null })
-  const examples = await platform().examples('en')
-  const example = examples.find((one) => one.id === 'clear-river-care') ?? examples[0]
+  const [example] = await exampleIn('clear-river-care', 'en')
   if (!example) throw new Error('there is no example')
   await keep({
-    ...example.assessment,
+    ...example,
     id,
     example: false,
-    questionnaires: example.assessment.questionnaires.slice(0, 2),
+    questionnaires: example.questionnaires.filter(({ id }) => chosen.includes(id)),
     improvement: { ...defaultImprovement, ...improvement },
   })
   await drawKept(language)

@@ -7,22 +7,33 @@ import { useWords } from '#ui/words-context.tsx'
 import { duplicate, type Outcome, remove, saveToFile } from './assessment-moves.ts'
 import classes from './home-page.module.css'
 import { type Summary, useSummaries } from './summaries.ts'
+import { type EntryWithEarlier, withEarlier } from './with-earlier.ts'
 
 type OnOutcome = (result: Promise<Outcome>) => void
 
-/** What is kept in this browser, latest first, with what can be done to each. */
+/** What is kept in this browser, latest first, with what can be done to each; an example’s earlier dates are folded away. */
 export function AssessmentList(props: {
   readonly entries: readonly LibraryEntry[]
   readonly onOutcome: OnOutcome
 }) {
   const summaries = useSummaries(props.entries)
+  return <Lines of={withEarlier(props.entries)} summaries={summaries} onOutcome={props.onOutcome} />
+}
+
+type Summaries = ReturnType<typeof useSummaries>
+
+function Lines(props: {
+  readonly of: readonly EntryWithEarlier[]
+  readonly summaries: Summaries
+  readonly onOutcome: OnOutcome
+}) {
   return (
     <ul className={classes['list']}>
-      {props.entries.map((entry) => (
+      {props.of.map((line) => (
         <Entry
-          key={entry.head.id}
-          entry={entry}
-          summary={summaries.get(entry.head.id)?.summary ?? null}
+          key={line.entry.head.id}
+          line={line}
+          summaries={props.summaries}
           onOutcome={props.onOutcome}
         />
       ))}
@@ -31,12 +42,13 @@ export function AssessmentList(props: {
 }
 
 function Entry(props: {
-  readonly entry: LibraryEntry
-  readonly summary: Summary | null
+  readonly line: EntryWithEarlier
+  readonly summaries: Summaries
   readonly onOutcome: OnOutcome
 }) {
   const { common, home } = useWords()
-  const { entry, summary, onOutcome } = props
+  const { summaries, onOutcome } = props
+  const { entry, earlier } = props.line
   const { head } = entry
   const name = head.profile.name || common.unnamedEnterprise
   const act = (label: string, result: () => Promise<Outcome>) => (
@@ -62,7 +74,11 @@ function Entry(props: {
           {home.updated(common.format.date(head.updatedAt))}
         </Text>
       </div>
-      <Stands name={name} summary={summary} answered={entry.answered} />
+      <Stands
+        name={name}
+        summary={summaries.get(head.id)?.summary ?? null}
+        answered={entry.answered}
+      />
       <Group gap={2} className={classes['actions']}>
         <Button
           size="xs"
@@ -77,6 +93,20 @@ function Entry(props: {
         {act(home.duplicate, () => duplicate(head.id, home.copyOf))}
         {act(home.delete, () => remove(head))}
       </Group>
+      {earlier.length > 0 && (
+        <details className={classes['earlier']}>
+          <summary>
+            <Text span size="sm" c="dimmed">
+              {home.earlier(earlier.length)}
+            </Text>
+          </summary>
+          <Lines
+            of={earlier.map((one) => ({ entry: one, earlier: [] }))}
+            summaries={summaries}
+            onOutcome={onOutcome}
+          />
+        </details>
+      )}
     </li>
   )
 }

@@ -10,6 +10,7 @@ export type Outcome =
   | { readonly kind: 'restored'; readonly name: string }
   | { readonly kind: 'removed'; readonly id: string; readonly name: string }
   | { readonly kind: 'done' }
+  | { readonly kind: 'missing' }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
 const done: Outcome = { kind: 'done' }
@@ -33,13 +34,19 @@ export async function openDropped(file: File): Promise<Outcome> {
   return read.ok ? keep(read.value) : failed(read.problem)
 }
 
-/** An example; one already here is opened as it was left. */
+/** An example with its earlier dates; one already here is opened as it was left. */
 export async function openExample(
-  example: Example,
+  { id, opens }: Example,
   here: readonly AssessmentHead[],
 ): Promise<Outcome> {
-  const { id } = example.assessment
-  return here.some((head) => head.id === id) ? { kind: 'opened', id } : keep(example.assessment)
+  const isHere = (wanted: string): boolean => here.some((head) => head.id === wanted)
+  if (isHere(opens)) return { kind: 'opened', id: opens }
+  const dates = await platform()
+    .loadExample(id)
+    .catch(() => null)
+  if (!dates) return { kind: 'missing' }
+  const kept = await Promise.all(dates.filter((one) => !isHere(one.id)).map(keep))
+  return kept.find(({ kind }) => kind === 'problem') ?? { kind: 'opened', id: opens }
 }
 
 /** Saves an assessment to a file, with the latest changes where it lies on the desk. */

@@ -29,6 +29,9 @@ export function Examples({ onOpen }: { readonly onOpen: (example: Example) => vo
                 <ExampleMark />
               </Group>
               <Text size="sm" mt={4}>
+                {example.line}
+              </Text>
+              <Text size="sm" c="dimmed" mt={4}>
                 {example.summary}
               </Text>
             </UnstyledButton>

@@ -151,6 +151,12 @@ function Told(props: {
           {problems.describeProblem(outcome.problem)}
         </Notice>
       )
+    case 'missing':
+      return (
+        <Notice urgent onDismiss={onDismiss}>
+          {common.join.sentences([common.trouble.partMissing, common.trouble.missingWhy(false)])}
+        </Notice>
+      )
     case 'removed':
       return (
         <Notice

@@ -18,8 +18,14 @@ declare module 'virtual:zhijie/library' {
       readonly consistency: import('#core/consistency/find-contradictions.ts').Consistency
       readonly glossary: readonly import('#core/glossary/find-terms.ts').GlossaryTerm[]
     }
-    /** Assessments in the exchange format, not yet checked. */
-    readonly seeds: readonly { readonly id: string; readonly data: unknown }[]
+    /** The made-up enterprises; `opens` is the id of the newest assessment. */
+    readonly examples: readonly {
+      readonly id: string
+      readonly opens: string
+      readonly name: string
+      readonly line: string
+      readonly summary: string
+    }[]
   }
   type Language = import('#core/language.ts').Language
 
@@ -29,4 +35,9 @@ declare module 'virtual:zhijie/library' {
     name: `questionnaire/${string}`,
     language: Language,
   ): Promise<import('#core/questionnaire/localize.ts').Questionnaire | undefined>
+  /** Its assessments in the exchange format, newest first and not yet checked. Undefined where there is no such example. */
+  export function loadPart(
+    name: `example/${string}`,
+    language: Language,
+  ): Promise<readonly unknown[] | undefined>
 }

@@ -28,13 +28,16 @@ export async function companionsIn(language: Language) {
   return await loadPart('companions', language)
 }
 
-/** The made-up enterprises in one language. */
-export async function examplesIn(
-  language: Language,
-): Promise<readonly { readonly id: string; readonly assessment: Assessment }[]> {
-  const seeds = await loadPart('seeds', language)
-  return seeds.flatMap(({ id, data }) => {
+/** What is shown of the made-up enterprises before one is opened, in one language. */
+export async function examplesIn(language: Language) {
+  return await loadPart('examples', language)
+}
+
+/** The assessments of a made-up enterprise in one language, newest first. */
+export async function exampleIn(id: string, language: Language): Promise<readonly Assessment[]> {
+  const dates = await loadPart(`example/${id}`, language)
+  return (dates ?? []).flatMap((data) => {
     const read = readAssessmentFile(data)
-    return read.ok ? [{ id, assessment: { ...read.value, example: true } }] : []
+    return read.ok ? [read.value] : []
   })
 }

@@ -11,6 +11,7 @@ import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
 import { applyActions } from '#core/planning/raise.ts'
 import { allActions } from '#core/questionnaire/find-item.ts'
 import { questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
+import { formatShare } from '#words/figures.ts'
 import { terminal as chinese } from '#words/zh-hans/terminal.ts'
 import { terminal as spoken } from '#words/en/terminal.ts'
 import { english } from '#words/en/words.ts'
@@ -63,7 +64,8 @@ test('the plan to stage 3 is proven, and scoring the answers it leads to gives s
   // The answers once its actions are done, written to a file and scored by the other command.
   const before = parseAssessmentFile(await readFile(seed, 'utf8'))
   if (!before.ok) throw new Error('the seed does not open')
-  const questionnaires = await questionnairesIn(['standards', 'certification', 'brand', 'ip'], 'en')
+  const chosen = before.value.questionnaires.map(({ id }) => id)
+  const questionnaires = await questionnairesIn(chosen, 'en')
   const ids = new Set(card.actions.map(({ id }) => id))
   const actions = questionnaires.flatMap(allActions).filter(({ id }) => ids.has(id))
   const answers = applyActions(questionnaires, before.value.answers, actions)
@@ -94,11 +96,18 @@ test('a dearer end of the estimates costs more, a smaller budget buys less', asy
 
 test('in words: every action of the plan, what it takes together, and that it is proven', async () => {
   const card: Card = JSON.parse((await plan({ 'to-share': '0.5' }, true)).said)
+  // It begins at the share that the other command says is certain.
+  const { terminal, said: scored } = terminalWith(true)
+  expect(await runScore(terminal, ['questionnaires', seed])).toBe(0)
+  const before: { range: { low: number } } = JSON.parse(scored.join('\n'))
+  const from = formatShare('en', before.range.low)
   const { code, said } = await plan({ 'to-share': '0.5' })
   expect(code).toBe(0)
   expect(said).toContain(spoken.plan.proven)
   for (const { id } of card.actions) expect(said).toContain(`  ${id} `)
-  expect(said).toMatch(/37\.8% → 5\d\.\d%/)
+  expect(said).toContain(`${from} → ${formatShare('en', card.shareAfter)}`)
+  expect(from).toMatch(/^4\d\.\d%$/)
+  expect(card.shareAfter).toBeGreaterThanOrEqual(0.5)
 })
 
 test('a goal out of reach names what stands in the way and leaves with 1', async () => {

@@ -21,7 +21,7 @@ function planned(actions: typeof defaultImprovement.actions, answers: [string, A
     example: false,
     createdAt: `${today}T08:00:00.000Z`,
     updatedAt: `${today}T08:00:00.000Z`,
-    profile: { name: '', roles: [], ambition: 'basic' as const },
+    profile: { name: '', roles: ['manufacturer' as const], ambition: 'basic' as const },
     questionnaires: [{ id: 'standards', version: '1.0.0' }],
     answers: new Map(answers),
     improvement: { ...defaultImprovement, start: '2026-12-10', actions },

@@ -5,16 +5,15 @@ import type { Derivation } from '#features/results/derivation.ts'
 import { derive } from '#features/results/derive.ts'
 import { placesOf } from '#features/results/places.ts'
 import type { Topic } from '#features/results/topic.ts'
-import { examplesIn, planIn, questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
+import { exampleIn, planIn, questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
 import { english } from '#words/en/words.ts'
 
 const language = 'en'
 
 describe.each(['spruce-precision', 'clear-river-care', 'starting-point-software'])('%s', (seed) => {
   test('every figure opens down to answers, and agrees when it is worked out again', async () => {
-    const example = (await examplesIn(language)).find(({ id }) => id === seed)
-    if (!example) throw new Error(`no example ${seed}`)
-    const { assessment } = example
+    const [assessment] = await exampleIn(seed, language)
+    if (!assessment) throw new Error(`no example ${seed}`)
     const ids = assessment.questionnaires.map(({ id }) => id)
     const questionnaires = await questionnairesIn(ids, language)
     const plan = await planIn(language)

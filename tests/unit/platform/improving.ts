@@ -4,7 +4,7 @@ import type { Language } from '#core/language.ts'
 import { planCalendar } from '#core/planning/plan-calendar.ts'
 import { composeCalendar } from '#core/report/compose-calendar.ts'
 import { composeSheets } from '#core/report/compose-sheets.ts'
-import { examplesIn, questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
+import { exampleIn, questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
 import { english } from '#words/en/words.ts'
 import { simplified } from '#words/zh-hans/words.ts'
 
@@ -16,10 +16,10 @@ export const madeAt = '2026-11-25T02:00:00.000Z'
  * first, which it needs, has ended.
  */
 export async function improving(language: Language, more: Partial<Improvement> = {}) {
-  const example = (await examplesIn(language)).find(({ id }) => id.startsWith('spruce'))
+  const [example] = await exampleIn('spruce-precision', language)
   if (!example) throw new Error('there must be an example')
   const assessment: Assessment = {
-    ...example.assessment,
+    ...example,
     updatedAt: '2026-11-20T09:30:00.000Z',
     improvement: {
       ...defaultImprovement,

@@ -10,7 +10,7 @@ import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import type { ImprovementInput } from '#core/report/compose-improvement.ts'
 import { composeReport } from '#core/report/compose-report.ts'
 import type { Report } from '#core/report/report.ts'
-import { examplesIn, planIn, questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
+import { exampleIn, planIn, questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
 import { drawReport, type ReportTools } from '#workers/draw-report.ts'
 import { readFont } from '#workers/read-font.ts'
 import { openSubsetter } from '#workers/subset-font.ts'
@@ -35,9 +35,8 @@ test.each([
 ] as const)(
   'in %s the PDF says every answer, note, figure and action of %s that the screen shows',
   async (language, seed, words) => {
-    const example = (await examplesIn(language)).find(({ id }) => id === seed)
-    if (!example) throw new Error(`no example ${seed}`)
-    const { assessment } = example
+    const [assessment] = await exampleIn(seed, language)
+    if (!assessment) throw new Error(`no example ${seed}`)
     const ids = assessment.questionnaires.map(({ id }) => id)
     const questionnaires = await questionnairesIn(ids, language)
     const plan = await planIn(language)
@@ -145,7 +144,7 @@ test.each([
 )
 
 test('what cannot be planned, and why, stands in the PDF in plain words', async () => {
-  const example = (await examplesIn('en')).find(({ id }) => id === 'clear-river-care')
+  const [example] = await exampleIn('clear-river-care', 'en')
   if (!example) throw new Error('no example')
   const questionnaires = await questionnairesIn(['standards', 'ip'], 'en')
   const plan = await planIn('en')
@@ -153,7 +152,7 @@ test('what cannot be planned, and why, stands in the PDF in plain words', async 
     more: Partial<Assessment>,
     given?: ImprovementInput,
   ): Promise<{ readonly report: Report; readonly text: string }> => {
-    const assessment = { ...example.assessment, ...more }
+    const assessment = { ...example, ...more }
     const improvement = given ?? (await plannedFrom(assessment, questionnaires))
     const report = composeReport(
       { assessment, questionnaires, plan, language: 'en', today, appVersion, improvement },
