@@ -3,12 +3,13 @@ import { MantineProvider } from '@mantine/core'
 import { render } from 'vitest-browser-react'
 import { Route, Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import type { Answer } from '#core/assessment/schema.ts'
+import type { Answer, Profile } from '#core/assessment/schema.ts'
 import type { Language } from '#core/language.ts'
-import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
+import { localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/localize.ts'
 import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
 import { AnswerPage } from '#features/answer/answer-page.tsx'
 import { openAssessment, useAssessment } from '#state/assessment.ts'
+import { platform } from '#state/platform.ts'
 import { changeSettings } from '#state/settings.ts'
 import { resolveColors, theme } from '#ui/theme.ts'
 import { WordsProvider } from '#ui/words-context.tsx'
@@ -107,23 +108,47 @@ const authored = AuthoredQuestionnaire.parse({
   ],
 })
 
+type Shown = {
+  readonly language?: Language
+  readonly section?: string
+  readonly answers?: readonly (readonly [string, Answer])[]
+  readonly profile?: Profile
+}
+
 /** Puts a fresh assessment on the desk and draws the answer page of a section of it. */
-export async function showAnswerPage(
-  options: {
-    readonly language?: Language
-    readonly section?: string
-    readonly answers?: readonly (readonly [string, Answer])[]
-  } = {},
-) {
-  const { language = 'en', section = 'first', answers = [] } = options
+export async function showAnswerPage(options: Shown = {}) {
+  const { language = 'en', section = 'first' } = options
   await emptyDesk()
+  return await show(localizeQuestionnaire(authored, language), { ...options, language, section })
+}
+
+/** The same with a questionnaire of the product, for a manufacturer with a laboratory of its own. */
+export async function showSectionOf(id: string, section: string, language: Language) {
+  await emptyDesk()
+  const [questionnaire] = await platform().loadQuestionnaires([id], language)
+  if (!questionnaire) throw new Error(`there is no questionnaire ${id}`)
+  const profile: Profile = { name: '', roles: ['manufacturer', 'own-lab'], ambition: 'basic' }
+  return await show(questionnaire, { section, language, profile })
+}
+
+async function show(
+  questionnaire: Questionnaire,
+  {
+    language,
+    section,
+    answers = [],
+    profile,
+  }: Shown & { readonly language: Language; readonly section: string },
+) {
   changeSettings({ language })
-  const assessment = assessmentOf(`sample-${crypto.randomUUID()}`, {
-    questionnaires: [{ id: 'sample', version: '1.0.0' }],
+  const { id, version } = questionnaire
+  const assessment = assessmentOf(`${id}-${crypto.randomUUID()}`, {
+    ...(profile && { profile }),
+    questionnaires: [{ id, version }],
     answers: new Map(answers),
   })
-  openAssessment(assessment, [localizeQuestionnaire(authored, language)])
-  location.hash = `#/a/${assessment.id}/answer/sample/${section}`
+  openAssessment(assessment, [questionnaire])
+  location.hash = `#/a/${assessment.id}/answer/${id}/${section}`
   document.documentElement.lang = language
   const words = await loadWords(language)
   return render(

@@ -78,14 +78,15 @@ function textsOf(item: Item): string[] {
 
 let isFollowing = false
 
-/** Shows the terms in the language of the page, and in another when that changes. */
+/** Shows the terms in the language of the page, and from then on in another when that changes. */
 export async function showTerms(): Promise<void> {
   await show()
   if (isFollowing) return
   isFollowing = true
   useSettings.subscribe(({ language }, before) => {
+    if (language === before.language || !useTerms.getState()) return
     // Terms of a language that does not arrive are not missed.
-    if (language !== before.language) void show().catch(() => {})
+    void show().catch(() => {})
   })
 }
 
