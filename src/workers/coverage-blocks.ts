@@ -35,8 +35,8 @@ export function coverageBlocks(report: Report, words: Words): Block[] {
             ]),
           } as const,
         ]),
-    { kind: 'heading', level: 2, text: said.matrix },
-    { kind: 'paragraph', text: said.matrixIntro, tone: 'soft', keepWithNext: true },
+    { kind: 'heading', level: 2, text: said.matrix, newPage: true },
+    { kind: 'paragraph', text: said.matrixPrinted, tone: 'soft', keepWithNext: true },
     {
       kind: 'table',
       style: 'small',
@@ -52,15 +52,15 @@ export function coverageBlocks(report: Report, words: Words): Block[] {
       ],
       rows: lines.map(({ id, cells, total }) => [
         common.measure(id),
-        ...cells.map((cell) => said.cell(cell.asked, cell.written)),
+        ...cells.map(({ asked, written }) => (written === 0 ? '–' : results.count(asked))),
         { text: said.cell(total.asked, total.written), bold: true },
       ]),
     },
+    { kind: 'space', mm: 3 },
     {
-      kind: 'list',
-      ordered: true,
+      kind: 'paragraph',
       style: 'small',
-      items: questionnaires.map((one) => one.title),
+      text: questionnaires.map((one, index) => `${index + 1} ${one.title}`).join(' · '),
     },
   ]
 }

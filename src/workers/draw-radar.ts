@@ -11,6 +11,13 @@ const LABEL_GAP_MM = 3.5
 /** Below this only every other ring has room for its figure. */
 const SMALL_RADIUS_MM = 24
 
+/** More corners than this have no room for their names: they are numbered, and a key stands beside them. */
+const NAMED_AT_MOST = 8
+/** The part of the box that the picture takes where a key stands beside it. */
+const PICTURE_SHARE = 0.4
+const NUMBER_GAP_MM = 2.6
+const KEY_NUMBER_MM = 5
+
 /** The height a radar takes unless said otherwise. */
 export const RADAR_MM = 92
 
@@ -27,9 +34,13 @@ const open = (value: ChartValue): boolean =>
 export function drawRadar(canvas: Canvas, chart: RadarChart, box: Box): void {
   const { paper } = canvas
   const { values, words } = chart
-  const center: Point = [box.x + box.width / 2, box.y + (box.height - LEGEND_MM) / 2]
+  const keyed = values.length > NAMED_AT_MOST
+  const pictureMm = keyed ? box.width * PICTURE_SHARE : box.width
+  const center: Point = [box.x + pictureMm / 2, box.y + (box.height - LEGEND_MM) / 2]
   const labelMm = Math.min(LABEL_MM, box.width * LABEL_SHARE)
-  const radius = Math.min((box.height - LEGEND_MM) / 2 - 11, box.width / 2 - labelMm - LABEL_GAP_MM)
+  const radius = keyed
+    ? Math.min((box.height - LEGEND_MM) / 2, pictureMm / 2) - 2 * NUMBER_GAP_MM
+    : Math.min((box.height - LEGEND_MM) / 2 - 11, box.width / 2 - labelMm - LABEL_GAP_MM)
   const at = (index: number, share: number): Point => {
     const angle = (index / values.length) * 2 * Math.PI - Math.PI / 2
     return [
@@ -88,6 +99,49 @@ export function drawRadar(canvas: Canvas, chart: RadarChart, box: Box): void {
     const label = { x: x + 1, middle: y + (ring === 1 ? 1.8 : 0), width: 12 }
     drawLabel(canvas, `${ring * 100}%`, label, 'left', { ...STYLE.caption, sizePt: 6.5 })
   }
+  if (keyed) {
+    values.forEach((_, i) => {
+      const [x, y] = at(i, 1 + NUMBER_GAP_MM / radius)
+      drawLabel(canvas, String(i + 1), { x: x - 5, middle: y, width: 10 }, 'center')
+    })
+    drawKey(canvas, chart, {
+      x: box.x + pictureMm + LABEL_GAP_MM,
+      y: box.y,
+      width: box.width - pictureMm - LABEL_GAP_MM,
+      height: box.height - LEGEND_MM,
+    })
+  } else drawNames(canvas, chart, { at, center, labelMm })
+
+  drawLegend(canvas, box.x, box.y + box.height - LEGEND_MM / 2, [
+    {
+      words: words.share,
+      draw: (x, y) => {
+        paper.rectangle(x, y - 1.2, 5, 2.4, { fill: COLOR.accentWash })
+        paper.line([x, y - 1.2], [x + 5, y - 1.2], { stroke: COLOR.accent, lineMm: 0.6 })
+      },
+    },
+    {
+      words: some(open) ? words.range : undefined,
+      draw: (x, y) => paper.line([x, y], [x + 5, y], dotted),
+    },
+    {
+      words: some((value) => value.target !== undefined) ? words.target : undefined,
+      draw: (x, y) => paper.line([x, y], [x + 5, y], dashed),
+    },
+  ])
+}
+
+/** The name and the figure of every corner, around the picture. */
+function drawNames(
+  canvas: Canvas,
+  { values, words }: RadarChart,
+  picture: {
+    readonly at: (index: number, share: number) => Point
+    readonly center: Point
+    readonly labelMm: number
+  },
+): void {
+  const { at, center, labelMm } = picture
   values.forEach((value, i) => {
     const [x, y] = at(i, 1)
     const side = Math.abs(x - center[0]) < 1 ? 'center' : x > center[0] ? 'left' : 'right'
@@ -115,22 +169,24 @@ export function drawRadar(canvas: Canvas, chart: RadarChart, box: Box): void {
       { tone: 'ink' },
     )
   })
+}
 
-  drawLegend(canvas, box.x, box.y + box.height - LEGEND_MM / 2, [
-    {
-      words: words.share,
-      draw: (x, y) => {
-        paper.rectangle(x, y - 1.2, 5, 2.4, { fill: COLOR.accentWash })
-        paper.line([x, y - 1.2], [x + 5, y - 1.2], { stroke: COLOR.accent, lineMm: 0.6 })
-      },
-    },
-    {
-      words: some(open) ? words.range : undefined,
-      draw: (x, y) => paper.line([x, y], [x + 5, y], dotted),
-    },
-    {
-      words: some((value) => value.target !== undefined) ? words.target : undefined,
-      draw: (x, y) => paper.line([x, y], [x + 5, y], dashed),
-    },
-  ])
+/** What the numbers at the corners stand for, one line below the other and in the middle of the height. */
+function drawKey(canvas: Canvas, { values, words }: RadarChart, box: Box): void {
+  const style = { ...STYLE.caption, sizePt: 7 }
+  const width = box.width - KEY_NUMBER_MM
+  const texts = values.map(({ label, note }) => `${label}  ${note ?? words.none}`)
+  const heights = texts.map((text) => canvas.type.set(text, width, style).heightMm)
+  const whole = heights.reduce((sum, height) => sum + height, 0)
+  const gap = Math.max(0, Math.min(1.6, (box.height - whole) / values.length))
+  let y = box.y + Math.max(0, (box.height - whole - gap * values.length) / 2)
+  texts.forEach((text, i) => {
+    const height = heights[i] ?? 0
+    const middle = y + height / 2
+    drawLabel(canvas, String(i + 1), { x: box.x, middle, width: KEY_NUMBER_MM }, 'left', style)
+    drawLabel(canvas, text, { x: box.x + KEY_NUMBER_MM, middle, width }, 'left', style, {
+      tone: 'ink',
+    })
+    y += height + gap
+  })
 }

@@ -299,6 +299,33 @@ describe('charts', () => {
     },
   )
 
+  test('a radar of many numbers its corners and names them in a key that nothing overlaps', async () => {
+    const many = Array.from({ length: 12 }, (_, i) => ({
+      label: `很长的问卷名称之第${i + 1}份`,
+      share: (i + 1) / 13,
+      target: 0.75,
+      note: `${i}%`,
+    }))
+    const chart: Block = {
+      kind: 'figure',
+      heightMm: 55,
+      chart: { kind: 'radar', values: many, words },
+      alt: '十二个方面',
+    }
+    const pdf = await readPdf(draw([chart]).bytes)
+    const items = pdf.pages[0]?.items ?? []
+    const keys = many.map(({ label }, i) => {
+      const own = items.find(({ str }) => str.startsWith(label))
+      expect(own, label).toBeDefined()
+      // Once at the corner and once before its name.
+      expect(items.filter(({ str }) => str === String(i + 1))).toHaveLength(2)
+      return Number(own?.transform[5])
+    })
+    for (const [i, y] of keys.entries()) {
+      if (i > 0) expect((keys[i - 1] ?? 0) - y).toBeGreaterThan(7)
+    }
+  })
+
   test('a heat map longer than a page goes on on the next with its heads', async () => {
     const rows = Array.from({ length: 60 }, (_, i) => ({
       label: `第${i + 1}项`,
