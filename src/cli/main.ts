@@ -86,6 +86,7 @@ function parse(given: string[]) {
         'day-rate': { type: 'string' },
         seconds: { type: 'string' },
         'no-plan': { type: 'boolean' },
+        'no-items': { type: 'boolean' },
         coverage: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

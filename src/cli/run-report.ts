@@ -4,6 +4,7 @@ import { checkQuestionnaires, planFolderOf, readPlan } from './check.ts'
 import { openSolver } from './open-solver.ts'
 import { readPlanOptions } from './plan-options.ts'
 import { readConsistency } from './read-consistency.ts'
+import { readGlossary } from './read-glossary.ts'
 import { readSupport } from './read-support.ts'
 import { describe } from './run-check.ts'
 import { tellCarried } from './tell-carried.ts'
@@ -30,6 +31,7 @@ import { openSubsetter } from '#workers/subset-font.ts'
 export type ReportOptions = {
   readonly output?: string | undefined
   readonly 'no-plan'?: boolean | undefined
+  readonly 'no-items'?: boolean | undefined
   readonly seconds?: string | undefined
 }
 
@@ -40,7 +42,12 @@ const curveSteps = 20
 export async function runReport(
   terminal: Terminal,
   given: readonly string[],
-  { output, seconds, 'no-plan': withoutPlan = false }: ReportOptions,
+  {
+    output,
+    seconds,
+    'no-plan': withoutPlan = false,
+    'no-items': withoutItems = false,
+  }: ReportOptions,
 ): Promise<number> {
   const { words, complain, out } = terminal
   const say = words.terminal
@@ -89,8 +96,10 @@ export async function runReport(
       language,
       today,
       appVersion,
+      detail: !withoutItems,
       consistency: await readConsistency(folder, terminal),
       ...(support && { support }),
+      glossary: await readGlossary(folder, terminal),
       ...(withoutPlan
         ? {}
         : {

@@ -5,7 +5,7 @@ import type { Block, Inline, Span } from './blocks.ts'
 import { effortText, figureBlock, heatMapBlock, shownText } from './figure-blocks.ts'
 import { supportSpans } from './support-blocks.ts'
 
-/** One questionnaire: how it stands, what blocks it, and every item in it. */
+/** One questionnaire: how it stands, what blocks it, and, where the report goes into detail, every item in it. */
 export function questionnaireBlocks(
   one: QuestionnaireReport,
   report: Report,
@@ -28,13 +28,13 @@ export function questionnaireBlocks(
     })
   }
   return [
-    { kind: 'heading', level: 1, text: one.title, place: `q-${one.id}`, newPage: true },
+    { kind: 'heading', level: 1, text: one.title, place: `q-${one.id}`, newPage: report.detail },
     { kind: 'paragraph', text: one.summary, tone: 'soft' },
     { kind: 'rows', rows },
     { kind: 'heading', level: 2, text: results.charts.bars },
     ...figureBlock('bars', one.bars, report, words),
     ...heatMapBlock(one, words),
-    ...one.sections.flatMap((section): Block[] => [
+    ...(report.detail ? one.sections : []).flatMap((section): Block[] => [
       {
         kind: 'heading',
         level: section.depth === 0 ? 2 : 3,

@@ -81,6 +81,21 @@ test('a report from the terminal holds the improvement plan, or not where that i
   expect(less.text).not.toContain('HiGHS')
 })
 
+test('a report without its items still holds each questionnaire, and says nothing of an item', async () => {
+  const { details } = english.results
+  const output = join(folder, 'overview.pdf')
+  expect((await report({ output, 'no-plan': true, 'no-items': true })).code).toBe(0)
+  const overview = await printed(output)
+  const whole = join(folder, 'items.pdf')
+  await report({ output: whole, 'no-plan': true })
+  const full = await printed(whole)
+  expect(full.text).toContain(bare(details.nextLevel(3)))
+  expect(overview.text).not.toContain(bare(details.nextLevel(3)))
+  expect(full.headings).toContain('Quality management and supply chain')
+  expect(overview.headings).toContain('Quality management and supply chain')
+  expect(overview.headings.length).toBeLessThan(full.headings.length)
+})
+
 test('a report without answers says from the terminal, too, that there is nothing to plan', async () => {
   const output = join(folder, 'empty.pdf')
   expect((await report({ output }, await withQuestionnaires('empty.json', 1, true))).code).toBe(0)

@@ -42,7 +42,9 @@ export function Making({ order }: { readonly order: Order }) {
 
 /** Whether answers, profile, plan or choices have changed since. */
 function isStale(made: Order, now: Order): boolean {
-  return made.from !== now.from || made.withPlan !== now.withPlan
+  return (
+    made.from !== now.from || made.withPlan !== now.withPlan || made.withItems !== now.withItems
+  )
 }
 
 /** Path and curve are counted as one, in the models they take. */

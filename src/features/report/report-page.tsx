@@ -49,6 +49,7 @@ export function ReportPage() {
 function Choices({ from }: { readonly from: Composable }) {
   const { report: say } = useAllWords()
   const [withPlan, setWithPlan] = useState(true)
+  const [withItems, setWithItems] = useState(true)
   const { counts, low } = from.report.score
   const plan = usePlanInput(withPlan, low !== null && counts.answered + counts['dont-know'] > 0)
   return (
@@ -63,13 +64,25 @@ function Choices({ from }: { readonly from: Composable }) {
         />
         {withPlan && <PlanStatus hasAnswers={plan !== null} />}
       </div>
-      <Making order={{ from, withPlan, plan }} />
-      <Inside report={from.report} withPlan={withPlan} />
+      <Tick
+        type="checkbox"
+        label={say.items.include}
+        hint={say.items.hint}
+        checked={withItems}
+        onChange={({ currentTarget }) => setWithItems(currentTarget.checked)}
+      />
+      <Making order={{ from, withPlan, withItems, plan }} />
+      <Inside report={from.report} withPlan={withPlan} withItems={withItems} />
     </>
   )
 }
 
-function Inside({ report, withPlan }: { readonly report: Report; readonly withPlan: boolean }) {
+function Inside(props: {
+  readonly report: Report
+  readonly withPlan: boolean
+  readonly withItems: boolean
+}) {
+  const { report, withPlan, withItems } = props
   const { report: said, support } = useAllWords()
   const { contents, inside } = said
   const near = report.support?.filter(isNear).length ?? null
@@ -77,12 +90,15 @@ function Inside({ report, withPlan }: { readonly report: Report; readonly withPl
     contents.cover,
     contents.summary,
     ...report.questionnaires.map((one) =>
-      contents.questionnaire(one.title, one.sections.flatMap((section) => section.items).length),
+      withItems
+        ? contents.questionnaire(one.title, one.sections.flatMap((section) => section.items).length)
+        : contents.overview(one.title),
     ),
     contents.gates(report.openGates.length),
     ...(report.score.low === null ? [] : [contents.targets(report.gaps.length)]),
     ...(withPlan ? [contents.path, contents.calendar] : []),
     ...(near === null ? [] : [support.print.contents(near)]),
+    contents.measures,
     contents.method,
     contents.sources(report.sources.length),
   ]

@@ -7,10 +7,15 @@ import { stopPlanning } from '#state/planned-path.ts'
 import { plannedFor } from './planned-for.ts'
 import type { Composable } from './use-report-in.ts'
 
-/** What a PDF is made of: the report, and whether with the improvement plan, which is planned from `plan` (null: nothing to plan). */
+/**
+ * What a PDF is made of: the report, whether with the improvement plan, which is planned from `plan` (null: nothing to
+ * plan), and whether item by item.
+ */
 export type Order = {
   readonly from: Composable
   readonly withPlan: boolean
+  /** Whether every item is printed. */
+  readonly withItems: boolean
   readonly plan: PathInput | null
 }
 
@@ -52,8 +57,9 @@ export function useMaking(): {
       setState({ kind: 'stopped' })
     }
     cancelling.current = giveUp
-    const { from, withPlan, plan } = order
-    const draw = (report: Report): void => {
+    const { from, withPlan, withItems, plan } = order
+    const draw = (composed: Report): void => {
+      const report = { ...composed, detail: withItems }
       setState({ kind: 'working', share: 0, pages: 0 })
       platform()
         .openPress()

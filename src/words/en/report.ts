@@ -31,6 +31,10 @@ export const report: typeof simplified = {
         return `The PDF was not made (${problem.reason}). Your answers are unchanged. Try again; if that fails, save to a file and reload this page.`
     }
   },
+  items: {
+    include: 'Item by item, with answers and what to do',
+    hint: 'With many items this takes a hundred pages. Without it each questionnaire is an overview, fit for the boss.',
+  },
   plan: {
     include: 'With the improvement plan',
     hint: 'The cheapest path, how far the money goes, the calendar.',
@@ -53,6 +57,8 @@ export const report: typeof simplified = {
       'Summary on one page: stage, range, radar, the five largest gaps, the first three actions',
     questionnaire: (title, items) =>
       `${title}: ${items} ${items === 1 ? 'item' : 'items'} with level, anchors, evidence, notes and actions`,
+    overview: (title) => `${title}: stage, what blocks the next one, gaps by section`,
+    measures: 'How each measure of the plan stands, and which questionnaire asks about it',
     gates: (open) =>
       open === 0 ? 'Statutory duties: none open' : `Statutory duties: ${open} open`,
     targets: (gaps) =>

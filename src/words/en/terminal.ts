@@ -147,8 +147,8 @@ Usage:
       [--cost min|likely|max] [--day-rate 800] [--seconds 30] [--json]
       Finds the cheapest set of actions (or the best within a budget) and says whether that is proven.
       Without a goal it aims at the profile's ambition and the targets set in the file.
-  npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o out.pdf [--no-plan] [--seconds 30]
-      Draws the PDF report of a saved assessment, with its improvement plan unless --no-plan leaves that out.
+  npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o out.pdf [--no-plan] [--no-items] [--seconds 30]
+      Draws the PDF report of a saved assessment, with its improvement plan and every item unless --no-plan or --no-items leave them out.
 
 Options:
   --lang zh-Hans|en   language of the output (by default the system's)

@@ -29,6 +29,10 @@ export const report = {
         return `PDF 没有生成（${problem.reason}）。您的回答没有变动。请再试一次；仍不行就先“保存到文件”，再刷新本页。`
     }
   },
+  items: {
+    include: '逐题印出回答和做法',
+    hint: '题目多时会有上百页；去掉后每份问卷只印一段概览，适合交给领导。',
+  },
   plan: {
     include: '包含改进计划',
     hint: '最省的路、花多少能到多少、日历。',
@@ -48,6 +52,8 @@ export const report = {
     summary: '一页摘要：等级、可能范围、雷达图、五个最大差距、先做的三件事',
     questionnaire: (title: string, items: number): string =>
       `${title}：${items} 题的级别、描述、证据、备注和做法`,
+    overview: (title: string): string => `${title}：等级、卡住下一级的题、各部分的差距`,
+    measures: '各项措施的得分，哪份问卷问到哪项措施',
     gates: (open: number): string =>
       open === 0 ? '法定义务：没有未了结的' : `法定义务：${open} 项未了结`,
     targets: (gaps: number): string =>

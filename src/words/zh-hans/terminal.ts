@@ -166,8 +166,8 @@ export const terminal = {
       [--cost min|likely|max] [--day-rate 800] [--seconds 30] [--json]
       算出花费最少的行动组合（或预算内得分最高的组合），并说明是否已证明最优。
       不写目标时，按企业概况的目标和文件里设定的目标计算。
-  npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o 输出.pdf [--no-plan] [--seconds 30]
-      由保存的评估文件生成 PDF 报告，含改进计划；加 --no-plan 就不含。
+  npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o 输出.pdf [--no-plan] [--no-items] [--seconds 30]
+      由保存的评估文件生成 PDF 报告，含改进计划和逐题明细；加 --no-plan、--no-items 就不含。
 
 选项：
   --lang zh-Hans|en   输出语言（默认按系统语言）
