@@ -93,7 +93,7 @@ test('a report without its items still holds each questionnaire, and says nothin
   expect(overview.text).not.toContain(bare(details.nextLevel(3)))
   expect(full.headings).toContain('Quality management and supply chain')
   expect(overview.headings).toContain('Quality management and supply chain')
-  expect(overview.headings.length).toBeLessThan(full.headings.length)
+  expect(overview.text.length).toBeLessThan(full.text.length)
 })
 
 test('a report without answers says from the terminal, too, that there is nothing to plan', async () => {
