@@ -72,6 +72,7 @@ export function methodBlocks(report: Report, words: Words): Block[] {
   return [
     { kind: 'heading', level: 1, text: method.title, place: 'method', newPage: true },
     { kind: 'paragraph', text: method.intro, tone: 'soft' },
+    ...sensitivityBlocks(report, words),
     ...sections.flatMap((section): Block[] => [
       { kind: 'heading', level: 3, text: section.title },
       {
@@ -83,6 +84,17 @@ export function methodBlocks(report: Report, words: Words): Block[] {
       },
       ...section.paragraphs.map((text): Block => ({ kind: 'paragraph', style: 'small', text })),
     ]),
+  ]
+}
+
+function sensitivityBlocks({ sensitivity }: Report, { method }: Words): Block[] {
+  if (!sensitivity) return []
+  return [
+    { kind: 'heading', level: 3, text: method.sensitivity.title },
+    { kind: 'paragraph', style: 'small', tone: 'accent', keepWithNext: true, text: method.ours },
+    ...method.sensitivity
+      .lines(sensitivity)
+      .map((text): Block => ({ kind: 'paragraph', style: 'small', text })),
   ]
 }
 

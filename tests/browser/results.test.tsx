@@ -49,6 +49,26 @@ describe('the headline', () => {
   })
 })
 
+describe('the method', () => {
+  const nine = [...toFirst(9, said(3)), ['j', said(2)]] as const
+
+  it('says first how far weights may move before the stage does', async () => {
+    await showResults([...nine, met])
+    await expect.element(trace(/^Overall stage Stage 3, Assured/)).toBeVisible()
+    const [first] = document.querySelectorAll('#method h3')
+    expect(first?.textContent).toBe('Would other weights change the conclusions?')
+    // j is one of three items in a section of three tenths: 3 s ÷ (3 s + 7) × s ÷ (s + 2) = 0.15 at s = 1.169².
+    expect(text()).toContain('between 0.86 and 1.16 times what it is now; beyond that')
+    expect(text()).toContain('“Sample” falls to Stage 2, Checked')
+  })
+
+  it('withholds that below half of the answers', async () => {
+    await showResults(toFirst(3, said(3)))
+    await expect.element(trace(/^Quality index Too few answers/)).toBeVisible()
+    expect(text()).toContain('too few answers to say whether other weights would change')
+  })
+})
+
 describe('a figure', () => {
   it('gives the keyboard back when its trace is closed with Escape', async () => {
     await showResults([...toFirst(10, said(3)), met])

@@ -10,6 +10,7 @@ import type { Plan, Questionnaire, Section } from '#core/questionnaire/localize.
 import { composeContradictions } from '#core/report/compose-contradictions.ts'
 import { planCoverage } from '#core/report/compose-coverage.ts'
 import { composeImprovement, type ImprovementInput } from '#core/report/compose-improvement.ts'
+import { composeSensitivity } from '#core/report/compose-sensitivity.ts'
 import { composeSupport } from '#core/report/compose-support.ts'
 import { targetLines } from '#core/report/compose-targets.ts'
 import { importancePicture } from '#core/report/importance-picture.ts'
@@ -111,6 +112,7 @@ export function composeReport(input: ReportInput, names: Names): Report {
     measures: measureLines(plan, input.questionnaires, score.questionnaires),
     coverage: planCoverage(plan, input.questionnaires, score.questionnaires),
     parameters: methodParameters(input.questionnaires, dayRate),
+    sensitivity: composeSensitivity(score, gapLines, questionnaires),
     sources: citedSources(input.questionnaires, items),
     plan: { title: plan.title, document: plan.document, period: plan.period, note: plan.note },
   }

@@ -9,6 +9,15 @@ export function MethodPart() {
   const { method } = useAllWords()
   return (
     <Part id="method" title={method.title} intro={method.intro}>
+      {report.sensitivity && (
+        <div className={classes['notice']}>
+          <h3 className={classes['noticeTitle']}>{method.sensitivity.title}</h3>
+          <p className={classes['quiet']}>{method.ours}</p>
+          {method.sensitivity.lines(report.sensitivity).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
       {method.sections(report.parameters).map((section) => (
         <details key={section.id} className={classes['fold']}>
           <summary>

@@ -1,10 +1,73 @@
+import type { GapsLine, StageLine } from '#core/report/compose-sensitivity.ts'
 import type { MethodParameters } from '#core/report/method-parameters.ts'
 import type { method as simplified } from '#words/zh-hans/method.ts'
+import { weightRange } from '#words/weight-range.ts'
 import { common } from './common.ts'
 
 const { format } = common
 const stageShares = (p: MethodParameters): string =>
   common.join.or(p.stageShares.map((share) => format.percent(share)))
+
+const timesText = (within: number): string | null => {
+  const range = weightRange(within)
+  return range && `between ${format.number(range.least)} and ${format.number(range.most)} times`
+}
+
+const ceilings = {
+  top: (title: string): string => `“${title}” is at the top already`,
+  gate: (title: string): string => `a legal duty in “${title}” is not settled, which keeps it down`,
+  key: (title: string): string => `a key item of “${title}” is below the next stage`,
+  items: (title: string): string => `no item of “${title}” is at the next stage`,
+  strict: (title: string): string =>
+    `“${title}” asks every item to reach the next stage, and not all do`,
+}
+
+const stageLine = (line: StageLine): string[] => {
+  if (line.kind === 'none') return []
+  if (line.kind === 'not-reckoned') {
+    return [
+      'Some questionnaires put sums inside sums, so whether other weights would change the stage is not worked out here.',
+    ]
+  }
+  const { questionnaire } = line
+  if (line.kind === 'fixed') {
+    const floor = line.lowest
+      ? 'it is the lowest already'
+      : 'every item that counts has reached it, so it cannot fall'
+    return [
+      `The stage stays whatever the weights: ${floor}, and ${ceilings[line.ceiling](questionnaire)}.`,
+    ]
+  }
+  const to = common.stage(line.to)
+  const change =
+    line.change === 'falls'
+      ? `“${questionnaire}” falls to ${to}, and the overall stage with it`
+      : `the overall stage rises to ${to}, “${questionnaire}” being the last to get there`
+  const times = timesText(line.within)
+  return times === null
+    ? [
+        `The stage stands right on the line, so that moving weights by less than 1% may change it: ${change}.`,
+      ]
+    : [
+        `The stage stays as long as the weight of every item, section and questionnaire, each on its own, is ${times} what it is now; beyond that, the first thing that may change: ${change}.`,
+      ]
+}
+
+const gapsLine = (line: GapsLine): string => {
+  if (line.kind === 'not-reckoned') {
+    return 'Some questionnaires put sums inside sums, so whether other weights would change the top three gaps is not worked out here.'
+  }
+  if (line.kind === 'few') {
+    if (line.count === 0) return 'No gap lies below its target, so there is no order to change.'
+    return line.count === 1
+      ? 'There is only one gap, and it stays the one whatever the weights.'
+      : `There are only ${line.count} gaps, and they stay the same whatever the weights.`
+  }
+  const times = timesText(line.within)
+  return times === null
+    ? `The top three gaps are all but level with those after them: moving weights by less than 1% may put “${line.enters}” in the place of “${line.leaves}”.`
+    : `The top three gaps stay the same as long as every weight is ${times} what it is now; beyond that, “${line.enters}” is the first that may take the place of “${line.leaves}”.`
+}
 
 export const method: typeof simplified = {
   title: 'How these figures are made',
@@ -12,6 +75,15 @@ export const method: typeof simplified = {
     'Every rule either has a source or is marked as our own. This page and the report use the same calculation, and every figure opens to show where it comes from.',
   ours: 'our own rule',
   sourced: 'sourced or common practice',
+  sensitivity: {
+    title: 'Would other weights change the conclusions?',
+    lines: (said) =>
+      said.kind === 'withheld'
+        ? [
+            'There are too few answers to say whether other weights would change the stage or the top three gaps.',
+          ]
+        : [...stageLine(said.stage), gapsLine(said.gaps)],
+  },
   sections: (p) => [
     {
       id: 'share',
@@ -39,6 +111,7 @@ export const method: typeof simplified = {
       paragraphs: [
         'Items make up sections, sections a questionnaire and questionnaires the whole, each time as a weighted mean: the sum of weight × share divided by the sum of weights, over those that have a share. Weights compare neighbours only. The mean over the whole is called the quality index.',
         'A questionnaire file may declare another way to add up (a sum, or the lowest) and another rounding, because published models differ; what is declared is followed. Nothing is rounded on the way, only when shown.',
+        'Weights are equal unless a questionnaire’s file says otherwise and why. How far they may move before a conclusion changes is worked out with the weights of items, sections and questionnaires all moving at once, each on its own, in the least favourable way; the rules on key items and legal duties do not look at weights.',
       ],
     },
     {

@@ -1,4 +1,6 @@
+import type { GapsLine, SensitivityReport, StageLine } from '#core/report/compose-sensitivity.ts'
 import type { MethodParameters } from '#core/report/method-parameters.ts'
+import { weightRange } from '#words/weight-range.ts'
 import { common } from './common.ts'
 
 const { format } = common
@@ -31,12 +33,70 @@ export type MethodId =
 const stageShares = (p: MethodParameters): string =>
   common.join.or(p.stageShares.map((share) => format.percent(share)))
 
+const timesText = (within: number): string | null => {
+  const range = weightRange(within)
+  return range && `${format.number(range.least)} 到 ${format.number(range.most)} 倍`
+}
+
+const ceilings = {
+  top: (title: string): string => `“${title}”已是最高一级`,
+  gate: (title: string): string => `“${title}”还有法定义务没有了结，升不上去`,
+  key: (title: string): string => `“${title}”有关键题没到下一级，升不上去`,
+  items: (title: string): string => `“${title}”没有一题到下一级，升不上去`,
+  strict: (title: string): string => `“${title}”要求每一题都到下一级，还有题没到，升不上去`,
+}
+
+const stageLine = (line: StageLine): string[] => {
+  if (line.kind === 'none') return []
+  if (line.kind === 'not-reckoned') {
+    return ['有的问卷用了套叠的求和办法，改动权重会不会改变等级，这里没有算。']
+  }
+  const { questionnaire } = line
+  if (line.kind === 'fixed') {
+    const floor = line.lowest ? '本来就是最低一级' : '计分的题都到了这一级，不会降'
+    return [`无论怎样改动权重，等级都不变：${floor}；${ceilings[line.ceiling](questionnaire)}。`]
+  }
+  const to = common.stage(line.to)
+  const change =
+    line.change === 'falls'
+      ? `“${questionnaire}”降到${to}，总体等级随之下降`
+      : `总体等级升到${to}，最后升上来的是“${questionnaire}”`
+  const times = timesText(line.within)
+  return times === null
+    ? [`等级正靠在分界线上，权重改动不到 1% 就可能变：${change}。`]
+    : [
+        `每道题、每个部分、每份问卷的权重，只要各自都在原来的 ${times}之间，等级就不变；再往外，最先可能变的是：${change}。`,
+      ]
+}
+
+const gapsLine = (line: GapsLine): string => {
+  if (line.kind === 'not-reckoned') {
+    return '有的问卷用了套叠的求和办法，改动权重会不会换掉前三项差距，这里没有算。'
+  }
+  if (line.kind === 'few') {
+    return line.count === 0
+      ? '没有低于目标的差距，也就没有先后可变。'
+      : `差距只有 ${line.count} 项，权重怎样改动都还是这几项。`
+  }
+  const times = timesText(line.within)
+  return times === null
+    ? `前三项差距与后面的几乎并列，权重改动不到 1%，“${line.enters}”就可能换下“${line.leaves}”。`
+    : `权重各自在原来的 ${times}之间，前三项差距不变；再往外，最先可能是“${line.enters}”换下“${line.leaves}”。`
+}
+
 export const method = {
   title: '这些数字怎么来的',
   intro:
     '每一条规则或者有出处，或者标明“本工具自定”。结果页和报告用的是同一套计算，点开任何一个数字都能看到它的来历。',
   ours: '本工具自定',
   sourced: '有出处或通行做法',
+  sensitivity: {
+    title: '改动权重，结论变不变',
+    lines: (said: SensitivityReport): readonly string[] =>
+      said.kind === 'withheld'
+        ? ['答案还太少，改动权重会不会改变等级和前三项差距，先不下结论。']
+        : [...stageLine(said.stage), gapsLine(said.gaps)],
+  },
   sections: (p: MethodParameters): readonly MethodSection[] => [
     {
       id: 'share',
@@ -64,6 +124,7 @@ export const method = {
       paragraphs: [
         '题合成部分，部分合成问卷，问卷合成总体，每一层都是加权平均：权重 × 得分率之和 ÷ 权重之和，只算有得分率的。权重只在同一层里相互比较。总体的平均数叫质量指数。',
         '问卷文件可以声明别的合成办法（求和、取最低）和取整办法，因为已发布的各种模型并不一致；有声明的按声明算。计算中途不取整，只在显示时取整。',
+        '权重默认相等，不相等的在问卷文件里写明理由。“改动权重，结论变不变”一条，是让题、部分、问卷的权重同时各自变动，取其中最不利的一种算出来的；关键题和法定义务的规则不看权重。',
       ],
     },
     {
