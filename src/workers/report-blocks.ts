@@ -13,6 +13,7 @@ import {
 import { coverageBlocks } from './coverage-blocks.ts'
 import { contradictionBlocks } from './contradiction-blocks.ts'
 import { coverBlocks } from './cover-blocks.ts'
+import { glossaryBlocks } from './glossary-blocks.ts'
 import { pathBlocks } from './path-blocks.ts'
 import { questionnaireBlocks } from './questionnaire-blocks.ts'
 import { summaryBlocks } from './summary-blocks.ts'
@@ -25,7 +26,7 @@ export function reportBlocks(
   words: Words,
   missing: readonly CountedCharacter[],
 ): Block[] {
-  return [
+  const printed = [
     ...coverBlocks(report, words),
     ...summaryBlocks(report, words),
     ...report.questionnaires.flatMap((one) => questionnaireBlocks(one, report, words)),
@@ -38,6 +39,10 @@ export function reportBlocks(
     ...supportBlocks(report, words),
     ...coverageBlocks(report, words),
     ...methodBlocks(report, words),
+  ]
+  return [
+    ...printed,
+    ...glossaryBlocks(printed, report, words),
     ...sourceBlocks(report, words),
     ...missingBlocks(missing, words),
   ]

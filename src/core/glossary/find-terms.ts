@@ -29,21 +29,20 @@ export function cutAtTerms(text: string, terms: readonly GlossaryTerm[]): TextPi
   const pieces: TextPiece[] = []
   const lower = text.toLowerCase()
   const forms = formsByStart(terms)
-  let plain = ''
+  let plain = 0
   let place = 0
   while (place < text.length) {
     const found = forms.get(lower[place] ?? '')?.find(({ form }) => standsAt(form, lower, place))
     if (!found) {
-      plain += text[place]
       place += 1
       continue
     }
-    if (plain) pieces.push({ text: plain, term: null })
-    plain = ''
-    pieces.push({ text: text.slice(place, place + found.form.length), term: found.term })
-    place += found.form.length
+    if (plain < place) pieces.push({ text: text.slice(plain, place), term: null })
+    plain = place + found.form.length
+    pieces.push({ text: text.slice(place, plain), term: found.term })
+    place = plain
   }
-  if (plain) pieces.push({ text: plain, term: null })
+  if (plain < text.length) pieces.push({ text: text.slice(plain), term: null })
   return pieces
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '#core/assessment/schema.ts'
 import type { Consistency } from '#core/consistency/find-contradictions.ts'
+import type { GlossaryTerm } from '#core/glossary/find-terms.ts'
 import type { Language } from '#core/language.ts'
 import { rankGaps } from '#core/planning/gaps.ts'
 import { scoringContext } from '#core/planning/scoring-context.ts'
@@ -9,6 +10,7 @@ import { findItem } from '#core/questionnaire/find-item.ts'
 import type { Plan, Questionnaire, Section } from '#core/questionnaire/localize.ts'
 import { composeContradictions } from '#core/report/compose-contradictions.ts'
 import { planCoverage } from '#core/report/compose-coverage.ts'
+import { composeGlossary } from '#core/report/compose-glossary.ts'
 import { composeImprovement, type ImprovementInput } from '#core/report/compose-improvement.ts'
 import { composeSensitivity } from '#core/report/compose-sensitivity.ts'
 import { composeSupport } from '#core/report/compose-support.ts'
@@ -44,10 +46,14 @@ export type ReportInput = {
   readonly appVersion: string
   /** The rules between questionnaires; without them the report points at no contradiction. */
   readonly consistency?: Consistency
+  /** Whether every item is printed; it is unless this says otherwise. */
+  readonly detail?: boolean
   /** What the planner came to; without it the report says nothing of improving. */
   readonly improvement?: ImprovementInput
   /** The kinds of public support there are; without them, or without answers, the report says nothing of support. */
   readonly support?: Support
+  /** The terms there are; without them the report explains none. */
+  readonly glossary?: readonly GlossaryTerm[]
 }
 
 /** The built-in names of the five stages are given by the words; a questionnaire's own names win. */
@@ -71,11 +77,12 @@ export function composeReport(input: ReportInput, names: Names): Report {
   const gaps = rankGaps(input.questionnaires, score.questionnaires, assessment)
   const { dayRate } = assessment.improvement ?? {}
   const gapLines = gaps.map((gap) => gapLine(gap, pairs, dayRate))
-  return {
+  const said = {
     language,
     appVersion,
     date: today,
     example: assessment.example,
+    detail: input.detail ?? true,
     profile,
     target: assessmentTarget(assessment),
     targets: targetLines(assessment, pairs, score, names.defaultLevels),
@@ -116,6 +123,7 @@ export function composeReport(input: ReportInput, names: Names): Report {
     sources: citedSources(input.questionnaires, items),
     plan: { title: plan.title, document: plan.document, period: plan.period, note: plan.note },
   }
+  return { ...said, glossary: composeGlossary(said, input.glossary ?? [], language) }
 }
 
 /** One axis per questionnaire; with fewer than three, one per section, so that a shape can be seen. */

@@ -1,4 +1,5 @@
 import type { Assessment, EvidenceGrade } from '#core/assessment/schema.ts'
+import type { GlossaryTerm } from '#core/glossary/find-terms.ts'
 import type { Language } from '#core/language.ts'
 import type { Gap } from '#core/planning/gaps.ts'
 import type { Target } from '#core/planning/targets.ts'
@@ -23,6 +24,8 @@ export type Report = {
   /** ISO date the report is made. */
   readonly date: string
   readonly example: boolean
+  /** Whether every item is printed with its answer and what to do; without it each questionnaire is an overview. */
+  readonly detail: boolean
   readonly profile: Assessment['profile']
   readonly target: Target
   readonly targets: readonly TargetLine[]
@@ -55,6 +58,8 @@ export type Report = {
   /** What hangs on the weights; null where nothing applies. */
   readonly sensitivity: SensitivityReport | null
   readonly sources: readonly SourceLine[]
+  /** The terms that occur in it, printed or not; none where no glossary was given. */
+  readonly glossary: readonly GlossaryTerm[]
   readonly plan: Pick<Plan, 'title' | 'document' | 'period' | 'note'>
 }
 

@@ -38,11 +38,11 @@ export function useReportIn(language: Language): Loaded<Composable> {
 
 async function loadTexts(ids: string, language: Language) {
   const { loadQuestionnaires, loadPlan, loadCompanions } = platform()
-  const [questionnaires, plan, { consistency, support }, words] = await Promise.all([
+  const [questionnaires, plan, companions, words] = await Promise.all([
     loadQuestionnaires(ids.split(' ').filter(Boolean), language),
     loadPlan(language),
     loadCompanions(language),
     loadWords(language),
   ])
-  return { questionnaires, plan, consistency, support, words }
+  return { questionnaires, plan, ...companions, words }
 }

@@ -5,5 +5,7 @@ export const glossary: typeof simplified = {
   title: 'Glossary',
   intro: 'What the terms in the questionnaires of this assessment mean.',
   count: (count) => `All terms (${count})`,
+  term: 'Term',
+  meaning: 'Meaning',
   inReport: 'What the terms used in this report mean.',
 }
