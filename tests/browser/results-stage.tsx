@@ -5,7 +5,7 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { Answer, Profile, Targets } from '#core/assessment/schema.ts'
 import type { Language } from '#core/language.ts'
-import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
+import { localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/localize.ts'
 import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
 import { ResultsPage } from '#features/results/results-page.tsx'
 import { openAssessment } from '#state/assessment.ts'
@@ -100,18 +100,22 @@ export async function showResults(
     readonly language?: Language
     readonly profile?: Partial<Profile>
     readonly targets?: Targets
+    /** Another questionnaire than the sample. */
+    readonly of?: Questionnaire
   } = {},
 ) {
   const { language = 'en', profile = {}, targets } = options
+  const questionnaire = options.of ?? localizeQuestionnaire(authored, language)
+  const { id, version } = questionnaire
   await emptyDesk()
   changeSettings({ language })
   const assessment = assessmentOf('results-sample', {
     profile: { name: 'Works Ltd', roles: [], ambition: 'good', ...profile },
-    questionnaires: [{ id: 'sample', version: '1.0.0' }],
+    questionnaires: [{ id, version }],
     answers: new Map(answers),
     ...(targets && { targets }),
   })
-  openAssessment(assessment, [localizeQuestionnaire(authored, language)])
+  openAssessment(assessment, [questionnaire])
   location.hash = `#/a/${assessment.id}/results`
   document.documentElement.lang = language
   document.title = 'Results'

@@ -7,6 +7,7 @@ import { paths } from '#ui/paths.ts'
 import { useUnfoldForPrint } from '#ui/use-unfold-for-print.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { FirstActions } from './first-actions.tsx'
+import { GlossaryPart } from './glossary-part.tsx'
 import { Headline } from './headline.tsx'
 import { ImportanceFigure } from './importance-figure.tsx'
 import { ItemDetails } from './item-details.tsx'
@@ -92,6 +93,7 @@ function Content({ report }: { readonly report: Report }) {
         <NotApplicableItems />
         <SecondLook />
         <MethodPart />
+        <GlossaryPart />
       </>
     )
   }
@@ -113,6 +115,7 @@ function Content({ report }: { readonly report: Report }) {
       <Measures />
       <ItemDetails />
       <MethodPart />
+      <GlossaryPart />
     </>
   )
 }
