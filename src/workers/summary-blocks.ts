@@ -80,7 +80,7 @@ function factTable(rows: readonly { label: string; value: Inline }[]): TableBloc
     rowHeads: true,
     columns: [
       { head: '', width: 1 },
-      { head: '', width: 1 },
+      { head: '', width: 1.15 },
     ],
     rows: rows.map(({ label, value }) => [{ text: label, tone: 'soft' }, value]),
   }
@@ -101,9 +101,9 @@ function gapTable(report: Report, words: Words): Block[] {
       kind: 'table',
       style: 'small',
       columns: [
-        { head: print.gapNumber, width: 0.6 },
-        { head: print.ask, width: 6 },
-        { head: print.levelNow, width: 1, align: 'center' },
+        { head: print.gapNumber, width: 0.5 },
+        { head: print.ask, width: 6.8 },
+        { head: print.levelNow, width: 0.9, align: 'center' },
         { head: print.nextStep, width: 3.8 },
       ],
       rows: report.topGaps.map((line, index) => [
@@ -125,9 +125,9 @@ function firstActionTable(report: Report, words: Words): Block[] {
       kind: 'table',
       style: 'small',
       columns: [
-        { head: print.gapNumber, width: 0.6 },
-        { head: print.action, width: 4.6 },
-        { head: print.effort, width: 4 },
+        { head: print.gapNumber, width: 0.5 },
+        { head: print.action, width: 5 },
+        { head: print.effort, width: 4.4 },
         { head: print.role, width: 1.9 },
       ],
       rows: report.firstActions.map((action, index) => [

@@ -39,7 +39,7 @@ export const results: typeof simplified = {
     all
       ? `All ${titles.length} questionnaires stand here`
       : titles.length > namedAtMost
-        ? `Held back by ${titles.slice(0, 3).map(quoted).join(', ')} and ${titles.length - 3} more questionnaires`
+        ? `Held back by ${titles.slice(0, 2).map(quoted).join(', ')} and ${titles.length - 2} more`
         : `Held back by ${titles.map(quoted).join(', ')}`,
   heldBackOnly: (title) => `Only one questionnaire is assessed: “${title}”`,
   index: 'Quality index',

@@ -30,7 +30,7 @@ export const results = {
     all
       ? `${titles.length} 份问卷都在这一级`
       : titles.length > namedAtMost
-        ? `拖住等级的是${titles.slice(0, 3).map(quoted).join('、')}等 ${titles.length} 份问卷`
+        ? `拖住等级的是${titles.slice(0, 2).map(quoted).join('、')}等 ${titles.length} 份问卷`
         : `拖住等级的是${titles.map(quoted).join('、')}`,
   heldBackOnly: (title: string): string => `只评了一份问卷：“${title}”`,
   index: '质量指数',
