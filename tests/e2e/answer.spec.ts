@@ -14,7 +14,9 @@ test('by keyboard alone: from the first page to a section answered and kept', as
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.getByRole('button', { name: '开始答题' }).first().press('Enter')
 
-  await expect(page.locator('[data-item]').first()).toBeVisible()
+  // A section with several cards, whoever answers.
+  await page.getByRole('link', { name: /^企业标准体系/ }).press('Enter')
+  await expect(page.locator('[data-item]').nth(1)).toBeVisible()
   const before = await page.locator('[data-live="range"]').textContent()
   await page.locator('[data-item]').first().focus()
   await page.keyboard.press('2')

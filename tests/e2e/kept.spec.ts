@@ -126,6 +126,9 @@ test('two tabs of the same assessment show each other’s answers and lose none'
   page,
 }) => {
   await startAnswering(page)
+  // A section with several cards, whoever answers.
+  await page.getByRole('link', { name: /^企业标准体系/ }).click()
+  await expect(choices(page).nth(1)).toBeVisible()
   const other = await context.newPage()
   await other.goto(page.url())
   await choose(page, 0, 2)

@@ -57,6 +57,21 @@ test('a page that did not arrive says so, and opens when it is tried again', asy
   expect(uncaught).toEqual([])
 })
 
+test('an example that did not arrive says so, and opens when it is pressed again', async ({
+  page,
+}) => {
+  const uncaught = uncaughtIn(page)
+  const mend = await cutOff(page, /\/assets\/example-spruce-precision\.zh-Hans-[\w-]+\.json$/)
+  await openExample(page)
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('这一部分没有载入成功')
+  await expect(page.getByText('还没有评估')).toBeVisible()
+  await mend()
+  await page.getByRole('button', { name: /云杉/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '结果' })).toBeVisible()
+  expect(uncaught).toEqual([])
+})
+
 test('a page that did not arrive is asked for anew by whoever comes back to it', async ({
   page,
 }) => {
@@ -148,6 +163,9 @@ test('a panel that did not arrive leaves the rest of the page, and what is half 
   const uncaught = uncaughtIn(page)
   const mend = await cutOff(page, file('item-guide'))
   await startAnswering(page)
+  // A section with several cards, whoever answers.
+  await page.getByRole('link', { name: /^企业标准体系/ }).click()
+  await expect(page.locator('[data-item]').nth(1)).toBeVisible()
   const [first, second] = [page.locator('[data-item]').first(), page.locator('[data-item]').nth(1)]
   await first.locator('[data-choice]').nth(2).click()
   await first.locator('[data-does="details"]').click()
