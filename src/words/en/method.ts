@@ -202,7 +202,7 @@ export const method: typeof simplified = {
       title: 'How far the money goes',
       ours: true,
       paragraphs: [
-        'From spending nothing to doing everything, budgets are taken at even steps, and for each the highest share is sought. Every dot is worked out by itself and proven to within 0.05 percentage points, which no picture shows, or marked where it is not; the lines between only lead the eye. The path may lie below the curve, because reaching a stage and raising the share are not the same thing.',
+        'From spending nothing to doing everything, budgets are taken at even steps, and for each the highest share is sought. Every dot is worked out by itself and proven to within 0.1 percentage points, which no picture shows, or marked where it is not; the lines between only lead the eye. The path may lie below the curve, because reaching a stage and raising the share are not the same thing.',
       ],
     },
     {

@@ -4,7 +4,7 @@ import type { PathProblem } from '#core/planning/path/path-problem.ts'
 import type { Aims } from '#core/planning/targets.ts'
 
 /** Less than the picture can show, in thousandths of a share: no point of the curve need be proven any nearer. */
-const drawn = 0.5
+const drawn = 1
 
 /** One point of the curve: the greatest share that a budget of whole CNY (days at the day rate included) can buy. */
 export type CurvePoint = {
