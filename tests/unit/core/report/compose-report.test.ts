@@ -35,14 +35,14 @@ function reportOf(
     example: false,
     createdAt: `${today}T08:00:00.000Z`,
     updatedAt: `${today}T08:00:00.000Z`,
-    // A firm that every item of the four is meant for.
+    // A firm that every item of the four is meant for but those on its own patents.
     profile: {
       name: 'Rowan',
       sector: 'manufacturing',
       staff: 320,
       size: 'medium',
       life: 'established',
-      roles: ['manufacturer', 'exporter', 'rd', 'producer-service', 'own-lab', 'ccc-product'],
+      roles: ['manufacturer', 'exporter', 'producer-service', 'own-lab', 'ccc-product'],
       ambition: 'good',
     },
     questionnaires: ids.map((id) => ({ id, version: '1.0.0' })),
@@ -70,7 +70,7 @@ describe('a report', () => {
     const own = new Map(
       score.questionnaires.flatMap((one) => one.allItems).map(({ id, share }) => [id, share]),
     )
-    expect(scored).toHaveLength(48)
+    expect(scored).toHaveLength(45)
     expect(scored.map(({ id, share }) => [id, share])).toEqual(
       scored.map(({ id }) => [id, own.get(id)]),
     )
