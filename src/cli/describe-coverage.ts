@@ -32,5 +32,5 @@ function cell({ items, gates, actions }: Cover): string {
 
 /** Columns a text takes in a terminal: two for a Chinese character. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, one) => sum + (/[⺀-鿿＀-￯]/.test(one) ? 2 : 1), 0)
+  return text.length + (text.match(/[⺀-鿿＀-￯]/g)?.length ?? 0)
 }

@@ -36,7 +36,7 @@ export async function showWhatIf(
     ...example,
     id,
     example: false,
-    questionnaires: example.questionnaires.filter(({ id }) => chosen.includes(id)),
+    questionnaires: example.questionnaires.filter((one) => chosen.includes(one.id)),
     improvement: { ...defaultImprovement, ...improvement },
   })
   await drawKept(language)
