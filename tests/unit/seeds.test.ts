@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { sizeClass } from '#core/assessment/size-class.ts'
 import { fits } from '#core/assessment/record-answer.ts'
 import { type Answer, type Assessment, lives, roles } from '#core/assessment/schema.ts'
+import { findContradictions } from '#core/consistency/find-contradictions.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
 import { scoringContext } from '#core/planning/scoring-context.ts'
@@ -13,6 +14,7 @@ import { holdsFor } from '#core/scoring/prepare.ts'
 import { quickItems } from '#core/scoring/quick-items.ts'
 import {
   catalogueIn,
+  companionsIn,
   exampleIn,
   examplesIn,
   questionnairesIn,
@@ -171,16 +173,35 @@ test('together they know every role and stage of life, differ in size, and are a
   expect(new Set(newest.flatMap(asked))).toEqual(new Set(items.keys()))
 })
 
+/** How an assessment stands today. */
+function standingOf(assessment: Assessment) {
+  const chosen = questionnaires.filter(({ id }) =>
+    assessment.questionnaires.some((noted) => noted.id === id),
+  )
+  const context = scoringContext(assessment, today)
+  return { chosen, score: scoreAssessment(chosen, assessment.answers, context) }
+}
+
+test('two of them at least have answers that do not go together', async () => {
+  const { consistency } = await companionsIn('zh-Hans')
+  const found = await Promise.all(
+    cards.map(async ({ id }) => {
+      const [assessment] = await exampleIn(id, 'zh-Hans')
+      if (!assessment) throw new Error(`${id} has no assessment`)
+      const { chosen, score } = standingOf(assessment)
+      const declared = { ...assessment, questionnaires: chosen, scores: score.questionnaires }
+      return findContradictions(consistency, declared).length
+    }),
+  )
+  expect(found.filter((count) => count > 0).length).toBeGreaterThanOrEqual(2)
+})
+
 test('they stand on different stages today: one held on the first by open duties, one on the third', async () => {
   const standing = await Promise.all(
     cards.map(async ({ id }) => {
       const [assessment] = await exampleIn(id, 'en')
       if (!assessment) throw new Error(`${id} has no assessment`)
-      const chosen = questionnaires.filter((one) =>
-        assessment.questionnaires.some((noted) => noted.id === one.id),
-      )
-      const context = scoringContext(assessment, today)
-      const { stage, questionnaires: scores } = scoreAssessment(chosen, assessment.answers, context)
+      const { stage, questionnaires: scores } = standingOf(assessment).score
       const open = scores.flatMap(({ gates }) => gates.filter(({ status }) => status === 'open'))
       return { stage: stage?.guaranteed, isOpen: open.length > 0 }
     }),

@@ -5,12 +5,19 @@ import type { Derivation } from '#features/results/derivation.ts'
 import { derive } from '#features/results/derive.ts'
 import { placesOf } from '#features/results/places.ts'
 import type { Topic } from '#features/results/topic.ts'
-import { exampleIn, planIn, questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
+import {
+  exampleIn,
+  examplesIn,
+  planIn,
+  questionnairesIn,
+} from '#platform/catalogue/load-catalogue.ts'
 import { english } from '#words/en/words.ts'
 
 const language = 'en'
 
-describe.each(['spruce-precision', 'clear-river-care', 'starting-point-software'])('%s', (seed) => {
+const seeds = (await examplesIn(language)).map(({ id }) => id)
+
+describe.each(seeds)('%s', (seed) => {
   test('every figure opens down to answers, and agrees when it is worked out again', async () => {
     const [assessment] = await exampleIn(seed, language)
     if (!assessment) throw new Error(`no example ${seed}`)
