@@ -119,7 +119,7 @@ async function readContent(folder: string, seedFolder: string): Promise<Content>
   const { read, problems } = await checkQuestionnaires([folder])
   const { plan, problems: planProblems } = await readPlan(folder)
   const authored = read.flatMap(({ questionnaire }) => questionnaire ?? [])
-  const beside = await readCompanions(folder, authored)
+  const beside = await readCompanions(folder, authored.length === read.length ? authored : null)
   const { companions } = beside
   const all = [
     ...problems,

@@ -87,7 +87,11 @@ async function problemsBeside(
     files.some((file) => !relative(path, file).startsWith('..')),
   )
   const authored = own.flatMap(({ questionnaire }) => questionnaire ?? [])
-  const { companions, problems } = await readCompanions(folder, whole ? authored : null)
+  const { companions, problems } = await readCompanions(
+    folder,
+    // While one cannot be read, its items would all be called unknown.
+    whole && own.every(({ questionnaire }) => questionnaire) ? authored : null,
+  )
   const { support } = companions
   return [...(whole ? problems : []), ...(support ? unknownSupport(own, support) : [])]
 }

@@ -87,10 +87,11 @@ export function answerItem(itemId: string, answer: Answer): void {
   else set({ problem: next.problem })
 }
 
-/** Changes the assessment on the desk by a move of the core; without one on the desk nothing happens. */
+/** Changes the assessment on the desk by a move of the core; without one, or where the move changes nothing, nothing happens. */
 export function change(move: (assessment: Assessment) => Assessment): void {
   const { assessment } = get()
-  if (assessment) take(move(assessment))
+  const next = assessment && move(assessment)
+  if (next && next !== assessment) take(next)
 }
 
 /** Takes an answer back: the item is unanswered again. */

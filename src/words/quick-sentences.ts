@@ -1,3 +1,4 @@
+import { formatRange } from './figures.ts'
 import type { Words } from './load-words.ts'
 
 type Stage = { readonly guaranteed: number; readonly possible: number }
@@ -14,11 +15,12 @@ export function quickSentences(
     }
   },
   { common, quick }: Words,
+  language: 'zh-Hans' | 'zh-Hant' | 'en',
 ): string[] {
   const { items, done, score } = reading
   const { stage, low, high } = score
   const how = quick.inResults(done, items.length)
   if (done === 0 || low === null || high === null) return [how]
   const shown = stage ? common.stageRange(stage.guaranteed, stage.possible) : common.noStage
-  return [how, quick.alone(shown, common.format.percentRange(low, high))]
+  return [how, quick.alone(shown, formatRange(language, low, high))]
 }

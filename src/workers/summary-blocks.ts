@@ -28,7 +28,7 @@ export function summaryBlocks(report: Report, words: Words): Block[] {
     { label: results.unknown, value: print.unknownCount(report.unknown.length) },
   )
   if (report.quick) {
-    const text = common.join.sentences(quickSentences(report.quick, words))
+    const text = common.join.sentences(quickSentences(report.quick, words, language))
     rows.push({ label: words.quick.title, value: text })
   }
   rows.push(...pathRow(report, words))

@@ -58,13 +58,11 @@ test('a quick check asks one item a section, reads them beside the honest whole,
   await expect(page.locator('[data-quick="reading"]')).toContainText('第 3 级')
   // The whole is not claimed from a third of it: nothing is guaranteed yet.
   await expect(page.locator('[data-quick="whole"]')).toContainText('第 1–')
-  await expect(page.getByRole('heading', { name: '关键题都答完了。' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '快速检查的题都答完了。' })).toBeVisible()
 
   // Coming back to the answers leads here as long as only the quick check is wanted.
   await page.getByRole('link', { name: '结果', exact: true }).click()
-  await expect(
-    page.getByText(`您做的是快速检查，${asked} 道关键题答了 ${asked} 道。`),
-  ).toBeVisible()
+  await expect(page.getByText(`您做的是快速检查，${asked} 题答了 ${asked} 题。`)).toBeVisible()
   await page.getByRole('link', { name: '答题', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: '快速检查' })).toBeVisible()
 

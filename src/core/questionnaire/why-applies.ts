@@ -59,8 +59,29 @@ export function itemConditions(questionnaire: Questionnaire): ItemCondition[] {
   return questionnaire.sections.flatMap((section) => visit(section, []))
 }
 
+/** Conditions joined, without those that say nothing more than another does. */
 function joined(how: 'any' | 'all', parts: readonly When[]): When {
-  const [only] = parts
-  if (parts.length === 1 && only) return only
-  return how === 'any' ? { any: [...parts] } : { all: [...parts] }
+  const flat = parts.flatMap((part): readonly When[] =>
+    how === 'any' && 'any' in part ? part.any : how === 'all' && 'all' in part ? part.all : [part],
+  )
+  const different = flat.filter((part, place) => flat.findIndex((one) => same(one, part)) === place)
+  const needed = different.filter(
+    (part) =>
+      !different.some((other) =>
+        other === part ? false : how === 'all' ? implies(other, part) : implies(part, other),
+      ),
+  )
+  const [only] = needed
+  if (needed.length === 1 && only) return only
+  return how === 'any' ? { any: needed } : { all: needed }
+}
+
+function same(one: When, other: When): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** Whether whoever meets the first surely meets the second: as many people and more. */
+function implies(one: When, other: When): boolean {
+  if ('any' in other) return other.any.some((part) => same(one, part) || implies(one, part))
+  return 'staff' in one && 'staff' in other && one.staff.atLeast > other.staff.atLeast
 }

@@ -7,6 +7,7 @@ export function composeGlossary(
   glossary: readonly GlossaryTerm[],
   language: Language,
 ): GlossaryTerm[] {
+  if (glossary.length === 0) return []
   const order = new Intl.Collator(language, { ignorePunctuation: true })
   return termsIn(textsIn(said), glossary).toSorted((a, b) => order.compare(a.term, b.term))
 }

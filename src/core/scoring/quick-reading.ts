@@ -23,12 +23,9 @@ export function quickReading(
   context: ScoringContext,
 ): QuickReading {
   const items = quickItems(questionnaires, scores)
-  const asked = new Set(items.map(({ itemId }) => itemId))
+  const asked = items.map(({ itemId }) => itemId)
   const alone = questionnaires
-    .map((questionnaire) => ({
-      ...questionnaire,
-      sections: questionnaire.sections.map((section) => only(section, asked)),
-    }))
+    .map((questionnaire) => onlyAsked(questionnaire, asked))
     .filter(({ sections }) => sections.some(holdsItems))
   return {
     items,
@@ -37,12 +34,35 @@ export function quickReading(
   }
 }
 
-function only(section: Section, asked: ReadonlySet<string>): Section {
-  return {
-    ...section,
-    items: section.items.filter(({ id }) => asked.has(id)),
-    sections: section.sections.map((inner) => only(inner, asked)),
+const known = new WeakMap<Questionnaire, { readonly key: string; readonly alone: Questionnaire }>()
+
+/** The questionnaire with these items alone; the very same as before for the same items, since scoring remembers it. */
+function onlyAsked(questionnaire: Questionnaire, asked: readonly string[]): Questionnaire {
+  const key = asked.join(' ')
+  const before = known.get(questionnaire)
+  if (before?.key === key) return before.alone
+  const kept = new Set(asked)
+  const alone = {
+    ...questionnaire,
+    sections: questionnaire.sections.map((section) => only(section, kept)),
   }
+  known.set(questionnaire, { key, alone })
+  return alone
+}
+
+/** What is asked already is asked: a condition may read an item that is left out here. */
+function only(section: Section, asked: ReadonlySet<string>): Section {
+  return unconditional({
+    ...section,
+    items: section.items.filter(({ id }) => asked.has(id)).map(unconditional),
+    sections: section.sections.map((inner) => only(inner, asked)),
+  })
+}
+
+function unconditional<T extends { when?: unknown }>(one: T): T {
+  const copy = { ...one }
+  delete copy.when
+  return copy
 }
 
 function holdsItems(section: Section): boolean {

@@ -56,6 +56,9 @@ function SectionPage(props: {
   const here = steps.findIndex(
     (step) => step.questionnaireId === questionnaire.id && step.sectionId === section.section,
   )
+  const own = steps
+    .filter((step) => step.questionnaireId === questionnaire.id)
+    .map((step) => step.sectionId)
   const pathTo = (step: number): string | null => {
     const to = steps[step]
     return to ? paths.answer(assessmentId, to.questionnaireId, to.sectionId) : null
@@ -118,7 +121,7 @@ function SectionPage(props: {
               <p className={styles['quiet']}>
                 {words.common.join.bracketed(
                   questionnaire.title,
-                  said.of(place + 1, questionnaire.sections.length),
+                  said.of(own.indexOf(section.section) + 1, own.length),
                 )}
               </p>
               <h1 tabIndex={-1}>{section.title}</h1>

@@ -1,13 +1,16 @@
 import { combineScores } from '#core/scoring/assessment-score.ts'
 import type { QuickReading } from '#core/scoring/quick-reading.ts'
 import { useAssessment } from '#state/assessment.ts'
+import { useSettings } from '#state/settings.ts'
 import { useAllWords } from '#ui/words-context.tsx'
+import { formatRange } from '#words/figures.ts'
 import { liveScore } from './live-score.ts'
 import styles from './quick.module.css'
 
 /** What the quick check says so far: its own items alone, and beside them the honest range of the whole. */
 export function QuickStanding({ reading }: { readonly reading: QuickReading }) {
   const { quick, common } = useAllWords()
+  const language = useSettings((settings) => settings.language)
   const scores = useAssessment((desk) => liveScore(desk)?.scores)
   const whole = scores && combineScores(scores)
   const gates = scores?.flatMap((score) => score.gates.filter(isUnanswered)).length ?? 0
@@ -28,7 +31,7 @@ export function QuickStanding({ reading }: { readonly reading: QuickReading }) {
             ? quick.notYet
             : common.join.bracketed(
                 stageOf(score.stage),
-                common.format.percentRange(score.low, score.high),
+                formatRange(language, score.low, score.high),
               )}
         </strong>
         <p className={styles['quiet']}>{quick.readingHint}</p>
@@ -39,7 +42,7 @@ export function QuickStanding({ reading }: { readonly reading: QuickReading }) {
           <strong data-quick="whole">
             {common.join.bracketed(
               stageOf(whole.stage),
-              common.format.percentRange(whole.low, whole.high),
+              formatRange(language, whole.low, whole.high),
             )}
           </strong>
         )}

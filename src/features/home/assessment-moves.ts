@@ -44,7 +44,7 @@ export async function openExample(
   const dates = await platform()
     .loadExample(id)
     .catch(() => null)
-  if (!dates) return { kind: 'missing' }
+  if (!dates?.some((one) => one.id === opens)) return { kind: 'missing' }
   const kept = await Promise.all(dates.filter((one) => !isHere(one.id)).map(keep))
   return kept.find(({ kind }) => kind === 'problem') ?? { kind: 'opened', id: opens }
 }

@@ -5,7 +5,12 @@ import type { Words } from '#words/load-words.ts'
 export function describeWhen(when: When, words: Words): string {
   const { common, reach } = words
   const { reasons } = reach
-  const each = (parts: readonly When[]): string[] => parts.map((part) => describeWhen(part, words))
+  // What is joined by «or» stands in brackets inside what is joined by «and», and the other way round.
+  const each = (parts: readonly When[]): string[] =>
+    parts.map((part) => {
+      const text = describeWhen(part, words)
+      return parts.length > 1 && ('any' in part || 'all' in part) ? reasons.group(text) : text
+    })
   if ('any' in when) return reasons.any(each(when.any))
   if ('all' in when) return reasons.all(each(when.all))
   if ('not' in when) return reasons.not(describeWhen(when.not, words))

@@ -95,12 +95,14 @@ function Inside(props: {
         : contents.overview(one.title),
     ),
     contents.gates(report.openGates.length),
+    ...(report.contradictions.length === 0 ? [] : [contents.secondLook]),
     ...(report.score.low === null ? [] : [contents.targets(report.gaps.length)]),
     ...(withPlan ? [contents.path, contents.calendar] : []),
     ...(near === null ? [] : [support.print.contents(near)]),
     contents.measures,
     contents.method,
     contents.sources(report.sources.length),
+    ...(report.glossary.length === 0 ? [] : [contents.glossary]),
   ]
   return (
     <section>

@@ -75,7 +75,7 @@ function Matrix() {
       </summary>
       <p className={classes['quiet']}>{said.matrixIntro}</p>
       <ScrollBox className={classes['scroll']} label={said.matrix}>
-        <table className={classes['table']} aria-label={said.matrix}>
+        <table className={`${classes['table']} ${classes['matrix']}`} aria-label={said.matrix}>
           <thead>
             <tr>
               <th scope="col">{said.measure}</th>

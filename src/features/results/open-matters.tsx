@@ -17,7 +17,7 @@ export function OpenGates() {
     <Part id="gates" title={gates.title} intro={gates.intro}>
       {waiting > 0 && <p className={classes['notice']}>{gates.unanswered(waiting)}</p>}
       {report.openGates.length === 0 ? (
-        <p>{gates.none}</p>
+        waiting === 0 && <p>{gates.none}</p>
       ) : (
         <ul className={classes['cards']}>
           {report.openGates.map((gate) => (

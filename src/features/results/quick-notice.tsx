@@ -14,7 +14,7 @@ export function QuickNotice() {
   if (!report.quick) return null
   return (
     <p className={classes['notice']}>
-      {words.common.join.sentences(quickSentences(report.quick, words))}{' '}
+      {words.common.join.sentences(quickSentences(report.quick, words, report.language))}{' '}
       <Link to={paths.quick(id)}>{words.quick.continueHere}</Link>
     </p>
   )

@@ -10,7 +10,14 @@ export function cleanFileName(name: string): string {
     .trim()
   const [, stem = cleaned, extension = ''] = /^(.*?)(\.[a-z0-9]{1,5})?$/iu.exec(cleaned) ?? []
   // Most file systems take 255 bytes; a Chinese character is three, one beyond the basic plane four.
-  const short = Array.from(stem).slice(0, 60).join('')
+  // A day at the end tells two files apart, so that no length of a name may cut it off.
+  const [day = ''] = /-\d{4}-\d\d-\d\d$/.exec(stem) ?? []
+  const front = Array.from(stem.slice(0, stem.length - day.length))
+  const short =
+    front
+      .slice(0, 60 - day.length)
+      .join('')
+      .trimEnd() + day
   return `${short.replace(/^[. ]+/, '').replace(/[. ]+$/, '') || 'zhijie'}${extension}`
 }
 

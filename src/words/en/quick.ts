@@ -17,7 +17,7 @@ export const quick: typeof simplified = {
   shareWhole: (range) => `Index: ${range}`,
   gates: (count) =>
     `${count === 1 ? 'One statutory duty is' : `${count} statutory duties are`} still unanswered. A single one not met caps the stage at 2.`,
-  allDone: 'All the key items are answered.',
+  allDone: 'All the items of the quick check are answered.',
   toResults: 'See the results',
   onwards: (left) =>
     left === 0
@@ -25,7 +25,7 @@ export const quick: typeof simplified = {
       : `The full assessment has ${left} more ${left === 1 ? 'item' : 'items'}; what is answered is not asked again.`,
   toFull: 'Go on to the full assessment',
   alone: (stage, range) => `By these items alone: ${stage} (${range}), a first impression only.`,
-  inResults: (done, all) => `This was a quick check: ${done} of ${all} key items are answered.`,
+  inResults: (done, all) => `This was a quick check: ${done} of ${all} items are answered.`,
   continueHere: 'Back to the quick check',
   none: 'There is no questionnaire to answer yet. Please choose some in the profile.',
   toProfile: 'To the profile',

@@ -16,6 +16,7 @@ export const reach: typeof simplified = {
     staff: (people) => `it has ${people} or more`,
     role: (names) => `the enterprise ticks “${names}”`,
     not: (reason) => `it is not so that ${reason}`,
+    group: (reason) => `(${reason})`,
     item: 'an earlier answer calls for it',
     all: (reasons) => reasons.join(', and '),
     any: (reasons) => reasons.join(', or '),

@@ -58,6 +58,8 @@ export const report: typeof simplified = {
     questionnaire: (title, items) =>
       `${title}: ${items} ${items === 1 ? 'item' : 'items'} with level, anchors, evidence, notes and actions`,
     overview: (title) => `${title}: stage, what blocks the next one, gaps by section`,
+    secondLook: 'Answers worth a second look',
+    glossary: 'Glossary',
     measures: 'How each measure of the plan stands, and which questionnaire asks about it',
     gates: (open) =>
       open === 0 ? 'Statutory duties: none open' : `Statutory duties: ${open} open`,

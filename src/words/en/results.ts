@@ -37,7 +37,7 @@ export const results: typeof simplified = {
     `Already certain: ${guaranteed}. Still possible if every open item turned out at its best: ${possible}.`,
   heldBackBy: (titles, all) =>
     all
-      ? `All ${titles.length} questionnaires stand here`
+      ? `None of the ${titles.length} questionnaires is sure of a higher stage`
       : titles.length > namedAtMost
         ? `Held back by ${titles.slice(0, 2).map(quoted).join(', ')} and ${titles.length - 2} more`
         : `Held back by ${titles.map(quoted).join(', ')}`,

@@ -26,7 +26,7 @@ export const profile = {
   sizeRuleBoth: '每一项都达到下限才算这一类，有一项不到就归入下一类。',
   sizeRuleSingle: '达到下限就算这一类。',
   sizeRuleClass: '类型',
-  sizeRuleFrom: (figure: string): string => `${figure} 起`,
+  sizeRuleFrom: (figure: string): string => `${figure}起`,
   sizeRuleBelow: '达不到小型',
   sizeSource: (document: string, issued: string, checked: string): string =>
     `依据：《关于印发中小企业划型标准规定的通知》（${document}，${issued}），核对于 ${checked}。`,

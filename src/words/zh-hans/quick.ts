@@ -13,14 +13,13 @@ export const quick = {
   shareWhole: (range: string): string => `指数：${range}`,
   gates: (count: number): string =>
     `另有 ${count} 道法定义务还没有回答。有一道没做到，等级最高为第 2 级。`,
-  allDone: '关键题都答完了。',
+  allDone: '快速检查的题都答完了。',
   toResults: '看结果',
   onwards: (left: number): string =>
     left === 0 ? '所有题目都已回答。' : `完整评估还有 ${left} 题，已答的不会再问。`,
   toFull: '继续完整评估',
   alone: (stage: string, range: string): string => `只看这些题：${stage}（${range}），仅供参考。`,
-  inResults: (done: number, all: number): string =>
-    `您做的是快速检查，${all} 道关键题答了 ${done} 道。`,
+  inResults: (done: number, all: number): string => `您做的是快速检查，${all} 题答了 ${done} 题。`,
   continueHere: '回到快速检查',
   none: '还没有要答的问卷。请先在企业概况里选择。',
   toProfile: '去企业概况',

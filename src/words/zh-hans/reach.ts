@@ -14,6 +14,7 @@ export const reach = {
     staff: (people: string): string => `从业人员达到 ${people}`,
     role: (names: string): string => `企业做的事包括“${names}”`,
     not: (reason: string): string => `并非（${reason}）`,
+    group: (reason: string): string => `（${reason}）`,
     item: '前面题目的回答',
     all: (reasons: readonly string[]): string => reasons.join('，并且'),
     any: (reasons: readonly string[]): string => reasons.join('，或者'),

@@ -53,6 +53,8 @@ export const report = {
     questionnaire: (title: string, items: number): string =>
       `${title}：${items} 题的级别、描述、证据、备注和做法`,
     overview: (title: string): string => `${title}：等级、卡住下一级的题、各部分的差距`,
+    secondLook: '放在一起说不通、值得再想一想的回答',
+    glossary: '名词表',
     measures: '各项措施的得分，哪份问卷问到哪项措施',
     gates: (open: number): string =>
       open === 0 ? '法定义务：没有未了结的' : `法定义务：${open} 项未了结`,

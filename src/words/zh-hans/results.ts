@@ -28,7 +28,7 @@ export const results = {
     `已确保${guaranteed}；剩下的题都答到最高时，可到${possible}。`,
   heldBackBy: (titles: readonly string[], all: boolean): string =>
     all
-      ? `${titles.length} 份问卷都在这一级`
+      ? `${titles.length} 份问卷已确保的都只是这一级`
       : titles.length > namedAtMost
         ? `拖住等级的是${titles.slice(0, 2).map(quoted).join('、')}等 ${titles.length} 份问卷`
         : `拖住等级的是${titles.map(quoted).join('、')}`,

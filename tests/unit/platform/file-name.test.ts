@@ -27,3 +27,10 @@ test('a very long name is cut between characters and keeps its ending', () => {
     /^质阶-𠮷{40}-2026-11-2\d\.json$/u,
   )
 })
+
+test('however long the name before it, the day at the end stays, so that two reports differ', () => {
+  const long = 'zhijie-report-Spruce Precision Parts Co., Ltd. (example)'
+  const name = cleanFileName(`${long}-2026-11-23.pdf`)
+  expect(name).toMatch(/^zhijie-report-Spruce Precision Parts.*-2026-11-23\.pdf$/)
+  expect(Array.from(name.replace('.pdf', ''))).toHaveLength(60)
+})

@@ -70,6 +70,22 @@ test('answers to other items change nothing in it', () => {
   ).toBeCloseTo(0.5)
 })
 
+test('an item that is asked because of one left out here still counts', () => {
+  const chained = sampleQuestionnaire('chained', {
+    first: [level('cause'), level('lead', { quick: true })],
+    second: [level('effect', { quick: true, when: { item: 'cause', atLeast: 3 } })],
+  })
+  const profile = profileWith()
+  const { questionnaires, scores, answers } = declaredBy([chained], {
+    cause: 4,
+    lead: 1,
+    effect: 5,
+  })
+  const reading = quickReading(questionnaires, scores, answers, { profile, today: '2026-11-25' })
+  expect(reading.items.map(({ itemId }) => itemId)).toEqual(['lead', 'effect'])
+  expect(reading.score.share).toBeCloseTo(0.5)
+})
+
 test('not applicable and not known count as answers, as they do everywhere', () => {
   const { done, score } = read({ quick: 'not-applicable', key: 'dont-know', big: 5 })
   expect(done).toBe(3)

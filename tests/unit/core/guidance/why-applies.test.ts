@@ -19,6 +19,19 @@ test('of a condition that does not hold only what is missing is told', () => {
   expect(whatIsMissing(big, profile)).toEqual(big)
 })
 
+test('what another part says already is not said again', () => {
+  const more = { any: [{ staff: { atLeast: 100 } }, { role: ['food' as const] }] }
+  const nobody = profileWith()
+  expect(whatIsMissing({ all: [big, { staff: { atLeast: 100 } }] }, nobody)).toEqual({
+    staff: { atLeast: 100 },
+  })
+  expect(whatIsMissing({ all: [big, big, more] }, nobody)).toEqual({ all: [big, more] })
+  expect(whatIsMissing({ any: [{ staff: { atLeast: 100 } }, big] }, nobody)).toEqual(big)
+  expect(
+    whatIsMissing({ all: [{ all: [big, { role: ['seller'] }] }, { role: ['seller'] }] }, nobody),
+  ).toEqual({ all: [big, { role: ['seller'] }] })
+})
+
 test('an item stands under its own condition and those of the sections around it', () => {
   const questionnaire = sampleQuestionnaire(
     'sample',
