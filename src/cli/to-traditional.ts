@@ -5,8 +5,7 @@ const characters = Converter({ from: 'cn', to: 't' })
 
 /**
  * Terms whose Traditional form is fixed, Simplified to Traditional. Mainland concepts keep their names (認證, 知識產權,
- * 計量 mean other things or have other words in Taiwan), and common words are kept from being read as computing terms. Of
- * two that begin alike the longer stands first.
+ * 計量 mean other things or have other words in Taiwan), and common words are kept from being read as computing terms.
  */
 const fixed: readonly (readonly [string, string])[] = [
   ['质量基础设施', '品質基礎設施'],
@@ -67,7 +66,6 @@ const fixed: readonly (readonly [string, string])[] = [
   ['标签', '標籤'],
   ['签', '簽'],
   ['汇成', '彙成'],
-  ['里程', '里程'],
   ['界面', '介面'],
   ['范围', '範圍'],
   ['渠道', '管道'],
@@ -75,17 +73,88 @@ const fixed: readonly (readonly [string, string])[] = [
   ['采样', '取樣'],
   ['复制', '複製'],
   ['着', '着'],
+  ['优化', '優化'],
+  ['创建', '創建'],
+  ['类型', '類型'],
+  ['适配器', '轉接器'],
+  ['抢注', '搶註'],
+  ['回音', '回音'],
+  ['折合', '折合'],
+  ['毁', '毀'],
 ]
 
-const pattern = new RegExp(fixed.map(([from]) => from).join('|'), 'g')
-const places = new Map(fixed.map(([from], index) => [from, String.fromCharCode(0xe000 + index)]))
+/**
+ * Words that are held together, Simplified to Traditional, because with a neighbour they look like another phrase: 一家 and
+ * 伙伴 like 家伙, 合同 and 里 like 同里. Some hold a place only for a shorter one that would be wrong there (标准用 is no 准用).
+ */
+const whole: readonly (readonly [string, string])[] = [
+  ['伙伴', '夥伴'],
+  ['真实', '真實'],
+  ['微信', '微信'],
+  ['提交', '提交'],
+  ['合同', '合同'],
+  ['一出', '一出'],
+  ['明了', '明了'],
+  ['了解决', '了解決'],
+  ['了解除', '了解除'],
+  ['了解释', '了解釋'],
+  ['了解', '瞭解'],
+  ['参加', '參加'],
+  ['参与', '參與'],
+  ['个旧', '個舊'],
+  ['是不是', '是不是'],
+  ['旧表', '舊表'],
+  ['掐表', '掐錶'],
+  ['尺、表、', '尺、錶、'],
+  ['炉子上的表', '爐子上的錶'],
+  ['采用', '採用'],
+  ['采纳', '採納'],
+  ['采购', '採購'],
+  ['采集', '採集'],
+  ['采取', '採取'],
+  ['采信', '採信'],
+  ['回复查', '回複查'],
+  ['回复检', '回複檢'],
+  ['回复核', '回複核'],
+  ['回复审', '回複審'],
+  ['回复测', '回複測'],
+  ['回复印', '回複印'],
+  ['回复', '回覆'],
+  ['一起复查', '一起複查'],
+  ['标准', '標準'],
+  ['基准', '基準'],
+  ['批准', '批准'],
+  ['准入', '准入'],
+  ['准用', '准用'],
+  ['最高级', '最高級'],
+  ['最低级', '最低級'],
+  ['每周', '每週'],
+  ['一周', '一週'],
+  ['两周', '兩週'],
+  ['周到', '周到'],
+  ['周全', '周全'],
+  ['周密', '周密'],
+  ['周边', '周邊'],
+  ['周围', '周圍'],
+  ['周转', '周轉'],
+  ['周', '週'],
+  ['里程', '里程'],
+  ['公里', '公里'],
+  ['邻里', '鄰里'],
+  ['里', '裡'],
+]
+
+// The longer first: an alternation takes what it meets first.
+const setAside = [...fixed, ...whole].toSorted(([a], [b]) => b.length - a.length)
+const pattern = new RegExp(setAside.map(([from]) => from).join('|'), 'g')
+const places = new Map(setAside.map(([from], index) => [from, String.fromCharCode(0xe000 + index)]))
 const titleMark = '\ue800'
 const seam = '\ue801'
 
 /**
  * Traditional Chinese from Simplified: Taiwan phrases outside title marks, plain characters inside 《》, where names of
- * laws and standards stay as they are, and corner brackets for quotation marks. Fixed terms are set aside first, so that
- * neither they nor their neighbours are read as other phrases.
+ * laws and standards stay as they are, and corner brackets for quotation marks. Fixed terms and whole words are set aside
+ * first, so that neither they nor their neighbours are read as other phrases.
  */
 export function toTraditional(simplified: string): string {
   const titles: string[] = []
@@ -99,7 +168,7 @@ export function toTraditional(simplified: string): string {
   let title = 0
   return phrases(prose)
     .replaceAll(/[\ue000-\ue801]/g, (place) => {
-      if (place !== titleMark) return fixed[place.charCodeAt(0) - 0xe000]?.[1] ?? place
+      if (place !== titleMark) return setAside[place.charCodeAt(0) - 0xe000]?.[1] ?? place
       title += 1
       return renderedTitles[title - 1] ?? ''
     })

@@ -100,6 +100,23 @@ test('where the Simplified text has a term, the Traditional one has the same', (
   expect(apart).toEqual([])
 })
 
+test('no Traditional text reads a phrase across the edge of a word', async () => {
+  const misread =
+    /傢伙伴|伙伴|例項|微訊號|一齣|明瞭|舊錶|里(?!程)|采|回復|交併|周|[有沒不]了解|人蔘|箇|是隻|[看目]準入|(?<!標)準用|最[高低]階|摺合|起復查/g
+  const texts = [
+    ...written.map((text) => ({ at: text.at, text: text['zh-Hant'] })),
+    ...(await notesOf('zh-Hant')),
+    ...(await wordsOf('zh-Hant')),
+  ]
+  const found = texts.flatMap(({ at, text }) =>
+    [...text.replaceAll(/《[^》]*》/g, '…').matchAll(misread)].map(({ index }) => ({
+      at,
+      text: text.replaceAll(/《[^》]*》/g, '…').slice(Math.max(0, index - 5), index + 8),
+    })),
+  )
+  expect(found).toEqual([])
+})
+
 test('what a term means is said in a line or two', () => {
   const long = terms['zh-Hans'].filter(({ meaning }) => meaning.length > 70)
   const longInEnglish = terms.en.filter(({ meaning }) => meaning.length > 240)
