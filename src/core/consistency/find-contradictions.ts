@@ -1,6 +1,6 @@
 import type { Localized } from '#core/questionnaire/localize.ts'
 import type { When } from '#core/questionnaire/schema.ts'
-import { type Declared, declares, itemsNamed } from '#core/scoring/declared.ts'
+import { type Declared, declares } from '#core/scoring/declared.ts'
 import type { ConsistencyFile } from './schema.ts'
 
 /** The rules between questionnaires in one language. */
@@ -21,28 +21,28 @@ export function findContradictions(consistency: Consistency, declared: Declared)
   return consistency.rules
     .filter(({ when }) => declares(when, declared) === true)
     .map(({ id, asks, when }) => {
-      const { items, profile } = groundsOf(when, declared)
+      const { items, profile } = groundsOf(when, declared, true)
       return { id, asks, items: [...new Set(items)], profile }
     })
 }
 
 type Grounds = { readonly items: readonly string[]; readonly profile: boolean }
 
-/** What a condition that holds rests on; of alternatives only those that hold. */
-function groundsOf(when: When, declared: Declared): Grounds {
-  if ('any' in when) {
-    const holding = when.any.filter((part) => declares(part, declared) === true)
-    return together(holding, declared)
+/**
+ * What makes a condition hold, or not hold where `holds` is false. Of several parts only those that decide, and a part of
+ * the profile that has to be missing decides as well.
+ */
+function groundsOf(when: When, declared: Declared, holds: boolean): Grounds {
+  if ('not' in when) return groundsOf(when.not, declared, !holds)
+  if ('any' in when || 'all' in when) {
+    const parts = 'any' in when ? when.any : when.all
+    const grounds = parts
+      .filter((part) => declares(part, declared) === holds)
+      .map((part) => groundsOf(part, declared, holds))
+    return {
+      items: grounds.flatMap(({ items }) => items),
+      profile: grounds.some(({ profile }) => profile),
+    }
   }
-  if ('all' in when) return together(when.all, declared)
-  if ('not' in when) return { items: itemsNamed(when.not), profile: false }
   return 'item' in when ? { items: [when.item], profile: false } : { items: [], profile: true }
-}
-
-function together(parts: readonly When[], declared: Declared): Grounds {
-  const grounds = parts.map((part) => groundsOf(part, declared))
-  return {
-    items: grounds.flatMap(({ items }) => items),
-    profile: grounds.some(({ profile }) => profile),
-  }
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { answersBehind } from '#core/consistency/answers-behind.ts'
 import { findContradictions } from '#core/consistency/find-contradictions.ts'
+import type { When } from '#core/questionnaire/schema.ts'
 import { scoreAssessment } from '#core/scoring/assessment-score.ts'
 import {
+  answersOf,
   both as inBoth,
   declaredBy,
   level,
@@ -84,6 +87,41 @@ test('the profile is read as well', () => {
   expect(found(both, { markets: 1 }, profileWith({ roles: ['exporter'] }))).toEqual([
     'exports-without-tracking',
   ])
+})
+
+test('what the profile does not say is a side as well, so that another profile asks anew', () => {
+  const reads = (when: When, profile = profileWith({ size: 'small' })) =>
+    findContradictions(
+      { format: 1, rules: [{ id: 'one', when, asks: 'Really?' }] },
+      declaredBy(both, { calibrated: 3, listed: 1 }, profile),
+    )[0]
+  const calibrated = { item: 'calibrated', atLeast: 3 }
+  const listed = { item: 'listed', atLeast: 2 }
+  const micro: When = { size: ['micro'] }
+  expect(reads({ all: [calibrated, { not: micro }] })).toMatchObject({
+    items: ['calibrated'],
+    profile: true,
+  })
+  expect(reads({ not: { any: [micro, listed] } })).toMatchObject({
+    items: ['listed'],
+    profile: true,
+  })
+  // Of what would have to hold together, only what does not hold decides.
+  expect(reads({ not: { all: [{ size: ['small'] }, listed] } })).toMatchObject({
+    items: ['listed'],
+    profile: false,
+  })
+  expect(reads({ not: { all: [micro, calibrated] } })).toMatchObject({ items: [], profile: true })
+  expect(reads({ not: { not: { size: ['small'] } } })).toMatchObject({ items: [], profile: true })
+  const behind = (size: 'small' | 'medium', roles: 'exporter'[] = []) => {
+    const profile = profileWith({ size, roles })
+    const one = reads({ all: [calibrated, { not: micro }] }, profile)
+    if (!one) throw new Error('nothing found')
+    return answersBehind(one, { profile, answers: answersOf({ calibrated: 3 }) })
+  }
+  expect(behind('small')).toBe(behind('small'))
+  expect(behind('medium')).not.toBe(behind('small'))
+  expect(behind('small', ['exporter'])).not.toBe(behind('small'))
 })
 
 test('a ticked option is read as well', () => {
