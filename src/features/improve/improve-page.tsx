@@ -5,6 +5,7 @@ import { scoreAssessment } from '#core/scoring/assessment-score.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { closePlanner, planPath } from '#state/planned-path.ts'
 import { platform } from '#state/platform.ts'
+import { supportShown } from '#state/support-aim.ts'
 import { Link } from '#ui/link.tsx'
 import { paths } from '#ui/paths.ts'
 import { useUnfoldForPrint } from '#ui/use-unfold-for-print.ts'
@@ -77,6 +78,8 @@ function useImproveInput(): Improve | null {
 function NothingYet() {
   const { improve } = useAllWords()
   const id = useAssessment((desk) => desk.assessment?.id ?? '')
+  // Nothing is listed here: kept, the aim would make a later visit jump.
+  useEffect(supportShown, [])
   return (
     <div className={classes['empty']}>
       <h2>{improve.empty.title}</h2>
