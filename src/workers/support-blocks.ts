@@ -45,8 +45,9 @@ export function supportBlocks(report: Report, words: Words): Block[] {
 function kindBlocks(line: SupportLine, report: Report, words: Words): Block[] {
   const { support, common } = words
   const { facts: said } = support
-  const { unknown, toAsk } = besideStanding(line)
-  const items = [...line.unmet, ...line.unknown].flatMap((one) => one.items.map(({ ask }) => ask))
+  const { unknown, unclear, toAsk } = besideStanding(line)
+  const open = [...line.unmet, ...line.unknown, ...line.unclear]
+  const items = open.flatMap((one) => one.items.map(({ ask }) => ask))
   const rows: { label: string; value: Inline }[] = []
   const add = (label: string, value: string): void => {
     if (value !== '') rows.push({ label, value })
@@ -55,6 +56,7 @@ function kindBlocks(line: SupportLine, report: Report, words: Words): Block[] {
   add(said.brings, line.brings)
   add(said.met, support.list(line.met))
   add(said.unknown, support.list(unknown))
+  add(said.unclear, support.list(unclear))
   add(said.unasked, support.list(line.unasked))
   add(said.toAsk, support.list(toAsk))
   add(said.offeredBy, line.offeredBy)

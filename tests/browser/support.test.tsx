@@ -4,6 +4,7 @@ import { cleanup } from 'vitest-browser-react'
 import { page, userEvent } from 'vitest/browser'
 import type { Answer, Assessment } from '#core/assessment/schema.ts'
 import { closeAssessment } from '#state/assessment.ts'
+import { aimAtSupport, useSupportAim } from '#state/support-aim.ts'
 import { paths } from '#ui/paths.ts'
 import { assessmentOf, keep } from './desk.ts'
 import { showApp } from './home-stage.tsx'
@@ -97,6 +98,38 @@ describe('the support to look for', () => {
     expect(document.querySelector('#support')?.textContent).not.toMatch(/符合条件|有资格/)
   })
 
+  it('names the one unmet condition among others still to be answered, or not known, and stays in sight', async () => {
+    await showSupport({
+      'std-gate-declared': said('yes'),
+      'std-measured': { state: 'dont-know' },
+      'std-benchmark': said(1),
+    })
+    const kind = entry('standards-forerunner')
+    expect(kind?.dataset['standing']).toBe('one-step')
+    expect(kind?.closest('details')).toBeNull()
+    const sentence = kind?.querySelector('p')?.textContent ?? ''
+    expect(sentence).toMatch(
+      /^One step short so far: .+\. Still to be answered: .+\. Answered “don’t know”; find out first: .+\.$/u,
+    )
+    const links = [...(kind?.querySelectorAll('li > p a') ?? [])].map((link) => link.parentElement)
+    expect(links.map((one) => one?.textContent.split(': ')[0])).toEqual([
+      'Held up at',
+      'Items to answer',
+      'Items to find out about',
+    ])
+  })
+
+  it('says of what was answered “don’t know” that it is to be found out, in Chinese as well', async () => {
+    await showSupport(
+      { ...forerunner, 'std-measured': { state: 'dont-know' } },
+      { language: 'zh-Hans' },
+    )
+    expect(entry('standards-forerunner')?.dataset['standing']).toBe('waiting')
+    const text = textOf('standards-forerunner')
+    expect(text).toContain('答了“不清楚”，弄清楚再看：')
+    expect(text).not.toContain('还要先答')
+  })
+
   it('folds away what is further off, unfolded by the keyboard', async () => {
     await showSupport(forerunner)
     const fold = document.querySelector<HTMLDetailsElement>('#support > div > details')
@@ -156,6 +189,36 @@ describe('the support to look for', () => {
     await link.click()
     await expect.poll(() => document.activeElement?.tagName).toBe('H4')
     expect(document.activeElement?.textContent).toBe('Taking part in group standards')
+  })
+
+  it('is aimed at by a plain click alone, not by one that opens another tab', async () => {
+    await showSupport({ 'std-measured': said('none'), 'std-group': said(1) })
+    const link = () => document.querySelector<HTMLElement>('#path li > p > a[href$="/improve"]')
+    await expect.poll(link, { timeout: 30_000 }).not.toBeNull()
+    const aims: (string | null)[] = []
+    const stop = useSupportAim.subscribe(({ kindId }) => aims.push(kindId))
+    // The click is stopped at the window, or the browser under test would open the tab.
+    const keepHere = (event: Event) => event.preventDefault()
+    window.addEventListener('click', keepHere)
+    const click = (more: MouseEventInit) =>
+      link()?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...more }))
+    for (const more of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }]) click(more)
+    expect(aims).toEqual([])
+    click({})
+    window.removeEventListener('click', keepHere)
+    await expect.poll(() => aims.length).toBe(2)
+    stop()
+    expect(aims[0]).not.toBeNull()
+    expect(aims[1]).toBeNull()
+  })
+
+  it('is not jumped to on a later visit where the page had nothing to show', async () => {
+    const id = `support-${crypto.randomUUID()}`
+    aimAtSupport('standards-forerunner')
+    await showApp({ at: paths.improve(id), before: () => keep(assessmentOf(id, {})) })
+    await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible()
+    expect(document.querySelector('#support')).toBeNull()
+    await expect.poll(() => useSupportAim.getState().kindId).toBeNull()
   })
 
   it('fits a narrow phone with nothing that axe would mend', async () => {

@@ -23,8 +23,10 @@ export type SupportLine = {
   /** What the answers show as met. */
   readonly met: readonly string[]
   readonly unmet: readonly OpenCondition[]
-  /** What the answers so far do not tell. */
+  /** What is not told until more is answered. */
   readonly unknown: readonly OpenCondition[]
+  /** What was answered with “don’t know”. */
+  readonly unclear: readonly OpenCondition[]
   /** What no item tells that is asked of this enterprise. */
   readonly unasked: readonly string[]
   /** What can only be asked at the place itself. */
@@ -68,6 +70,7 @@ export function composeSupport(support: Support, input: SupportInput): SupportLi
         met: texts('met'),
         unmet: open('unmet'),
         unknown: open('unknown'),
+        unclear: open('unclear'),
         unasked: texts('unasked'),
         toAsk: texts('ask'),
         offeredBy,
@@ -91,7 +94,7 @@ export function supportFor(
   return action.support.flatMap((id) => lines?.find((line) => line.id === id) ?? [])
 }
 
-/** Whether everything asked for is met, one step is missing, or only answers are: what a report says in full. */
+/** Whether everything asked for is met, one step is known to be missing, or only answers are: what a report says in full. */
 export function isNear({ standing }: SupportLine): boolean {
   return standing === 'met' || standing === 'one-step' || standing === 'waiting'
 }

@@ -14,7 +14,7 @@ export function SupportEntry({ line }: { readonly line: SupportLine }) {
   const words = useAllWords()
   const { support, common } = words
   const { facts: said } = support
-  const { unknown, toAsk } = besideStanding(line)
+  const { unknown, unclear, toAsk } = besideStanding(line)
   return (
     <li className={classes['kind']} data-support={line.id} data-standing={line.standing}>
       <h4 tabIndex={-1}>{line.title}</h4>
@@ -24,6 +24,7 @@ export function SupportEntry({ line }: { readonly line: SupportLine }) {
         <Fact label={said.brings}>{line.brings}</Fact>
         <Texts label={said.met} texts={line.met} />
         <Texts label={said.unknown} texts={unknown} />
+        <Texts label={said.unclear} texts={unclear} />
         <Texts label={said.unasked} texts={line.unasked} />
         <Texts label={said.toAsk} texts={toAsk} />
         <Fact label={said.offeredBy}>{line.offeredBy}</Fact>
@@ -45,6 +46,7 @@ function ItemsToLookAt({ line }: { readonly line: SupportLine }) {
     <>
       <Items label={support.look} items={line.unmet.flatMap(({ items }) => items)} />
       <Items label={support.answer} items={line.unknown.flatMap(({ items }) => items)} />
+      <Items label={support.findOut} items={line.unclear.flatMap(({ items }) => items)} />
     </>
   )
 }

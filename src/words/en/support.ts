@@ -1,6 +1,8 @@
 import type { support as simplified } from '#words/zh-hans/support.ts'
 
 const listed = (texts: readonly string[]): string => texts.join('; ')
+const unclear = (texts: readonly string[]): string[] =>
+  texts.length === 0 ? [] : [`Answered “don’t know”; find out first: ${listed(texts)}.`]
 const kinds = (count: number): string => `${count} ${count === 1 ? 'kind' : 'kinds'}`
 
 export const support: typeof simplified = {
@@ -13,8 +15,8 @@ export const support: typeof simplified = {
 
   groups: {
     met: 'The conditions you declared are met',
-    'one-step': 'One step short',
-    waiting: 'A few answers first',
+    'one-step': 'One step short so far',
+    waiting: 'A few answers still open',
     open: 'To be asked on the spot',
     further: 'Several steps short',
   },
@@ -25,8 +27,15 @@ export const support: typeof simplified = {
       toAsk.length === 0
         ? 'The conditions you declared are met.'
         : `The conditions you declared are met; still to be asked on the spot: ${listed(toAsk)}.`,
-    oneStep: (text) => `One step short: ${text}.`,
-    waiting: (texts) => `To be answered first: ${listed(texts)}.`,
+    oneStep: (text, toAnswer, toFindOut) => {
+      if (toAnswer.length + toFindOut.length === 0) return `One step short: ${text}.`
+      const others = toAnswer.length === 0 ? [] : [`Still to be answered: ${listed(toAnswer)}.`]
+      return [`One step short so far: ${text}.`, ...others, ...unclear(toFindOut)].join(' ')
+    },
+    waiting: (toAnswer, toFindOut) => {
+      const first = toAnswer.length === 0 ? [] : [`To be answered first: ${listed(toAnswer)}.`]
+      return [...first, ...unclear(toFindOut)].join(' ')
+    },
     open: (toAsk) =>
       toAsk.length === 0
         ? 'Your answers cannot tell whether the conditions are met; check for yourself.'
@@ -36,12 +45,14 @@ export const support: typeof simplified = {
   look: 'Held up at: ',
   between: ', ',
   answer: 'Items to answer: ',
+  findOut: 'Items to find out about: ',
   list: (texts) => listed(texts).replace(/^./u, (first) => first.toUpperCase()),
 
   facts: {
     items: 'Look at',
     met: 'In place',
     unknown: 'To be answered first',
+    unclear: 'Answered “don’t know”',
     unasked: 'Check for yourself',
     toAsk: 'Ask on the spot',
     brings: 'What it brings',
@@ -60,7 +71,7 @@ export const support: typeof simplified = {
   print: {
     intro:
       'Public support of the kinds the plan’s measures speak of, as far as it still exists. What it asks for was held up against what this enterprise declared, no more; whether it is given is for those who offer it to say. It differs by place and by year, so check on the spot before relying on it.',
-    none: 'For none are the conditions met, one step short, or waiting for answers only.',
+    none: 'For none are the conditions met, one step short so far, or waiting for answers only.',
     others: (open, further) => {
       const parts = [
         ...(open > 0 ? [`${kinds(open)} of which the answers cannot tell`] : []),

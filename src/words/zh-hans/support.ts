@@ -1,6 +1,8 @@
 type Standing = 'met' | 'one-step' | 'waiting' | 'open' | 'further'
 
 const listed = (texts: readonly string[]): string => texts.join('；')
+const unclear = (texts: readonly string[]): string =>
+  texts.length === 0 ? '' : `答了“不清楚”，弄清楚再看：${listed(texts)}。`
 
 /** Public support to look for: on the page, beside actions, and in the report. */
 export const support = {
@@ -14,8 +16,8 @@ export const support = {
 
   groups: {
     met: '填报的条件都已具备',
-    'one-step': '还差一步',
-    waiting: '还要先答几题',
+    'one-step': '目前看差一步',
+    waiting: '还有几题没有答清',
     open: '条件要到现场问',
     further: '还差几步',
   } satisfies Record<Standing, string>,
@@ -27,8 +29,14 @@ export const support = {
       toAsk.length === 0
         ? '您填报的条件都已具备。'
         : `您填报的条件都已具备；还要到现场问清：${listed(toAsk)}。`,
-    oneStep: (text: string): string => `还差一步：${text}。`,
-    waiting: (texts: readonly string[]): string => `还要先答：${listed(texts)}。`,
+    /** One condition is unmet; the others may still have to be answered, or were answered with “don’t know”. */
+    oneStep: (text: string, toAnswer: readonly string[], toFindOut: readonly string[]): string => {
+      if (toAnswer.length + toFindOut.length === 0) return `还差一步：${text}。`
+      const others = toAnswer.length === 0 ? '' : `其余还要先答：${listed(toAnswer)}。`
+      return `目前看差一步：${text}。${others}${unclear(toFindOut)}`
+    },
+    waiting: (toAnswer: readonly string[], toFindOut: readonly string[]): string =>
+      `${toAnswer.length === 0 ? '' : `还要先答：${listed(toAnswer)}。`}${unclear(toFindOut)}`,
     open: (toAsk: readonly string[]): string =>
       toAsk.length === 0
         ? '填报里看不出条件是否具备，请自己对照。'
@@ -38,12 +46,14 @@ export const support = {
   look: '卡在这里：',
   between: '、',
   answer: '要答的题：',
+  findOut: '要弄清楚的题：',
   list: listed,
 
   facts: {
     items: '看这些题',
     met: '已具备',
     unknown: '还要先答',
+    unclear: '答了“不清楚”',
     unasked: '自己对照',
     toAsk: '到现场问清',
     brings: '有什么用',
@@ -64,7 +74,7 @@ export const support = {
   print: {
     intro:
       '与计划的措施同一类、现在仍有的公共支持。条件只与本企业填报的对过，能不能得到由提供的一方说了算；各地和各年不同，用之前请到现场核实。',
-    none: '没有一种支持的条件已具备、只差一步或只等答题。',
+    none: '没有一种支持的条件已具备、目前看只差一步或只等答清几题。',
     others: (open: number, further: number): string => {
       const parts = [
         ...(open > 0 ? [`${open} 种的条件从填报里看不出`] : []),

@@ -90,7 +90,9 @@ test.each([
         line.status,
         words.common.format.date(line.checked),
         ...line.met,
-        ...[...line.unmet, ...line.unknown].flatMap(({ items }) => items.map(({ ask }) => ask)),
+        ...[...line.unmet, ...line.unknown, ...line.unclear].flatMap(({ items }) =>
+          items.map(({ ask }) => ask),
+        ),
         ...line.toAsk,
       ]
       // Compared as it is written in the blocks, quotes escaped.
@@ -104,6 +106,22 @@ test.each([
     for (const line of far) expect(printed).not.toContain(line.offeredBy)
   },
 )
+
+test('what is one step short while others are not answered, or not known, is printed with all three', async () => {
+  const report = await reportOf('en', english)
+  const conditions = (text: string) => [{ text, items: [{ id: text, ask: `${text}?` }] }]
+  const support = (report.support ?? []).slice(0, 1).map((line) => ({
+    ...line,
+    standing: 'one-step' as const,
+    unmet: conditions('one'),
+    unknown: conditions('two'),
+    unclear: conditions('three'),
+  }))
+  const printed = textOf(supportBlocks({ ...report, support }, english))
+  expect(printed).toContain('One step short so far: one. Still to be answered: two.')
+  expect(printed).toContain('Answered “don’t know”; find out first: three.')
+  expect(printed).toContain('one?\\ntwo?\\nthree?')
+})
 
 test('an action names its support, and what is printed in full is led to', async () => {
   const report = await reportOf('en', english)

@@ -77,6 +77,16 @@ test('what is not answered is to be answered first', () => {
   ])
 })
 
+test('what was answered “don’t know” is to be found out, not answered', () => {
+  const line = lineFor('standards-forerunner', {
+    ...forerunner,
+    'std-measured': { state: 'dont-know' },
+  })
+  expect(line.standing).toBe('waiting')
+  expect(line.unknown).toEqual([])
+  expect(line.unclear.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(['std-measured'])
+})
+
 test('a condition on a questionnaire that is not answered here is left to check for oneself', () => {
   const line = lineFor('metrology-outreach', forerunner)
   expect(line.standing).toBe('open')
