@@ -84,6 +84,9 @@ test('an answer that is said to be saved survives a kill, twenty times of twenty
   let context = await openBrowser(folder, baseURL ?? '')
   let page = context.pages()[0] ?? (await context.newPage())
   await startAnswering(page)
+  // A section with several cards, whoever answers.
+  await page.getByRole('link', { name: /^企业标准体系/ }).click()
+  await expect(choices(page).nth(1)).toBeVisible()
   const address = page.url()
   for (let time = 0; time < 20; time++) {
     // The same two items again and again, each time with another answer.
