@@ -34,15 +34,6 @@ export function declares(when: When, declared: Declared): Truth {
   return 'item' in when ? answers(when, declared) : holdsFor(when, declared.profile)
 }
 
-/** The items a condition names, in the order it names them. */
-export function itemsNamed(when: When | undefined): string[] {
-  if (!when) return []
-  if ('any' in when) return [...new Set(when.any.flatMap(itemsNamed))]
-  if ('all' in when) return [...new Set(when.all.flatMap(itemsNamed))]
-  if ('not' in when) return itemsNamed(when.not)
-  return 'item' in when ? [when.item] : []
-}
-
 function answers(when: Extract<When, { item: string }>, declared: Declared): Truth {
   const shown = declared.scores.some((score) =>
     score.allItems.some(({ id, state }) => id === when.item && state === 'answered'),

@@ -1,4 +1,5 @@
 import type { Answers, Profile } from '#core/assessment/schema.ts'
+import { itemsNamed } from '#core/questionnaire/items-named.ts'
 import type { Item, Questionnaire, Section } from '#core/questionnaire/localize.ts'
 import type { When } from '#core/questionnaire/schema.ts'
 import { type ItemScale, levelOf, scaleOf } from '#core/scoring/item-share.ts'
@@ -63,7 +64,7 @@ export function prepare(questionnaire: Questionnaire): Prepared {
   const places = new Map<string, PreparedItem>()
   let readsItems = false
   const compile = (when: When): Condition => {
-    readsItems ||= namesItem(when)
+    readsItems ||= itemsNamed(when).length > 0
     return compileWhen(when, places)
   }
 
@@ -132,12 +133,6 @@ function and(a: Truth, b: Truth): Truth {
 function or(a: Truth, b: Truth): Truth {
   if (a === true || b === true) return true
   return a === false && b === false ? false : undefined
-}
-
-function namesItem(when: When): boolean {
-  if ('any' in when) return when.any.some(namesItem)
-  if ('all' in when) return when.all.some(namesItem)
-  return 'not' in when ? namesItem(when.not) : 'item' in when
 }
 
 function compileWhen(when: When, places: ReadonlyMap<string, PreparedItem>): Condition {

@@ -1,6 +1,7 @@
+import { itemsNamed } from '#core/questionnaire/items-named.ts'
 import type { Localized } from '#core/questionnaire/localize.ts'
 import type { When } from '#core/questionnaire/schema.ts'
-import { type Declared, declares, itemsNamed } from '#core/scoring/declared.ts'
+import { type Declared, declares } from '#core/scoring/declared.ts'
 import type { ItemState } from '#core/scoring/score-card.ts'
 import type { SupportFile } from './schema.ts'
 
