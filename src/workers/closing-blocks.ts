@@ -10,8 +10,13 @@ export function gateBlocks(report: Report, words: Words): Block[] {
   return [
     { kind: 'heading', level: 1, text: gates.title, place: 'gates', newPage: true },
     { kind: 'paragraph', text: gates.intro, tone: 'soft' },
+    ...(report.unansweredGates > 0
+      ? [{ kind: 'paragraph', text: gates.unanswered(report.unansweredGates) } as const]
+      : []),
     ...(report.openGates.length === 0
-      ? [{ kind: 'paragraph', text: gates.none } as const]
+      ? report.unansweredGates > 0
+        ? []
+        : [{ kind: 'paragraph', text: gates.none } as const]
       : report.openGates.flatMap((gate) => openGateBlocks(gate, report, words))),
   ]
 }

@@ -17,6 +17,7 @@ const NAMED_AT_MOST = 8
 const PICTURE_SHARE = 0.4
 const NUMBER_GAP_MM = 2.6
 const KEY_NUMBER_MM = 5
+const KEY_SIZES_PT = [7, 6.5, 6]
 
 /** The height a radar takes unless said otherwise. */
 export const RADAR_MM = 92
@@ -173,11 +174,16 @@ function drawNames(
 
 /** What the numbers at the corners stand for, one line below the other and in the middle of the height. */
 function drawKey(canvas: Canvas, { values, words }: RadarChart, box: Box): void {
-  const style = { ...STYLE.caption, sizePt: 7 }
   const width = box.width - KEY_NUMBER_MM
   const texts = values.map(({ label, note }) => `${label}  ${note ?? words.none}`)
-  const heights = texts.map((text) => canvas.type.set(text, width, style).heightMm)
-  const whole = heights.reduce((sum, height) => sum + height, 0)
+  const setAt = (sizePt: number) => {
+    const style = { ...STYLE.caption, sizePt, leadingPt: sizePt * 1.3 }
+    const heights = texts.map((text) => canvas.type.set(text, width, style).heightMm)
+    return { style, heights, whole: heights.reduce((sum, height) => sum + height, 0) }
+  }
+  // The largest type in which the key stays clear of the legend below it.
+  const sizes = KEY_SIZES_PT.map(setAt)
+  const { style, heights, whole } = sizes.find((one) => one.whole <= box.height) ?? setAt(6)
   const gap = Math.max(0, Math.min(1.6, (box.height - whole) / values.length))
   let y = box.y + Math.max(0, (box.height - whole - gap * values.length) / 2)
   texts.forEach((text, i) => {

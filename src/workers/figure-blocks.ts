@@ -52,7 +52,11 @@ export function figureBlock(
     // What the page withholds, the drawing does not show either.
     const share = axis.display === 'figure' ? axis.share : null
     const value = { label: axis.label, share, target: axis.target }
-    const note = shownText(axis, report, words)
+    const shown = formatShown(report.language, axis)
+    const note =
+      kind === 'radar' && axes.length > 8
+        ? (shown.figure ?? shown.range ?? shownText(axis, report, words))
+        : shownText(axis, report, words)
     return axis.low === null || axis.high === null
       ? { ...value, note }
       : { ...value, range: [axis.low, axis.high], note }

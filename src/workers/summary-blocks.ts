@@ -24,13 +24,12 @@ export function summaryBlocks(report: Report, words: Words): Block[] {
     rows.push({ label: results.confidence, value: formatShare(language, score.confidence, 0) })
   }
   rows.push(
-    { label: results.openGates, value: print.openGateCount(report.openGates.length) },
+    {
+      label: results.openGates,
+      value: print.openGateCount(report.openGates.length, report.unansweredGates),
+    },
     { label: results.unknown, value: print.unknownCount(report.unknown.length) },
   )
-  if (report.quick) {
-    const text = common.join.sentences(quickSentences(report.quick, words, language))
-    rows.push({ label: words.quick.title, value: text })
-  }
   rows.push(...pathRow(report, words))
   if (score.partial) {
     rows.push({
@@ -55,7 +54,12 @@ export function summaryBlocks(report: Report, words: Words): Block[] {
       kind: 'callout',
       tone: 'accent',
       title: common.join.labelled(print.stageNow, stage),
-      text: lead.length > 0 ? [lead.join(' ')] : [],
+      text: [
+        ...(lead.length > 0 ? [lead.join(' ')] : []),
+        ...(report.quick
+          ? [common.join.sentences(quickSentences(report.quick, words, language))]
+          : []),
+      ],
     },
     ...besideRadar(factTable(rows), report, words),
     ...gapTable(report, words),

@@ -107,6 +107,9 @@ export function composeReport(input: ReportInput, names: Names): Report {
     firstActions: firstActions(pairs, gaps, 3, dayRate),
     questionnaires,
     openGates: items.filter((item) => item.kind === 'gate' && isOpenGate(answers.get(item.id))),
+    unansweredGates: score.questionnaires
+      .flatMap(({ gates }) => gates)
+      .filter(({ status }) => status === 'unanswered').length,
     unknown: items.filter((item) => item.state === 'dont-know'),
     notApplicable: items.filter((item) => item.state === 'not-applicable'),
     contradictions: input.consistency

@@ -48,6 +48,8 @@ export type Report = {
   readonly firstActions: readonly ActionLine[]
   readonly questionnaires: readonly QuestionnaireReport[]
   readonly openGates: readonly ItemReport[]
+  /** Statutory duties nobody has answered yet: no all-clear may be given beside them. */
+  readonly unansweredGates: number
   readonly unknown: readonly ItemReport[]
   readonly notApplicable: readonly ItemReport[]
   /** Answers worth a second look because they do not go together; none where no rules were given. */

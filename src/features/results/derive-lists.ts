@@ -1,5 +1,4 @@
 import type { GapLine, Report } from '#core/report/report.ts'
-import type { QuestionnaireScore } from '#core/scoring/score-card.ts'
 import {
   formatDecimal,
   formatRange,
@@ -155,10 +154,4 @@ export function deriveItems(
     rules: which === 'gates' ? ['gates'] : ['states'],
     item: null,
   }
-}
-
-/** A questionnaire's statutory duties that still wait for an answer. */
-export function unansweredGates(scores: readonly QuestionnaireScore[]): number {
-  return scores.flatMap((score) => score.gates).filter((gate) => gate.status === 'unanswered')
-    .length
 }

@@ -53,6 +53,11 @@ export function Headline() {
           <FigureButton topic={{ kind: 'items', which: 'gates' }} of={results.openGates}>
             {results.count(report.openGates.length)}
           </FigureButton>
+          {report.unansweredGates > 0 && (
+            <span className={classes['quiet']}>
+              {results.gates.unanswered(report.unansweredGates)}
+            </span>
+          )}
         </Row>
         <Row label={results.unknown} hint={results.unknownHint}>
           <FigureButton topic={{ kind: 'items', which: 'unknown' }} of={results.unknown}>

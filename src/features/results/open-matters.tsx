@@ -2,7 +2,6 @@ import type { ItemReport } from '#core/report/report.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'
 import { gateValue } from './derive-item.ts'
-import { unansweredGates } from './derive-lists.ts'
 import { ItemLink } from './item-link.tsx'
 import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
@@ -12,7 +11,7 @@ import classes from './results.module.css'
 export function OpenGates() {
   const { report } = useResults()
   const { gates } = useAllWords().results
-  const waiting = unansweredGates(report.score.questionnaires)
+  const waiting = report.unansweredGates
   return (
     <Part id="gates" title={gates.title} intro={gates.intro}>
       {waiting > 0 && <p className={classes['notice']}>{gates.unanswered(waiting)}</p>}

@@ -37,7 +37,13 @@ export const print: typeof simplified = {
   action: 'Action',
   effort: 'Effort',
   role: 'Who',
-  openGateCount: (count) => (count === 0 ? 'none' : `${count}; the stage is 2 at most`),
+  openGateCount: (count, unanswered) =>
+    [
+      count > 0 ? `${count}; the stage is 2 at most` : unanswered === 0 ? 'none' : '',
+      unanswered > 0 ? `${unanswered} not answered` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
   unknownCount: (count) => (count === 0 ? 'none' : count === 1 ? '1 item' : `${count} items`),
   blockedBy: 'Blocking the next stage',
   nothingBlocks: 'All conditions are met.',

@@ -34,8 +34,13 @@ export const print = {
   action: '行动',
   effort: '投入',
   role: '谁来做',
-  openGateCount: (count: number): string =>
-    count === 0 ? '无' : `${count} 项，等级最高只到第 2 级`,
+  openGateCount: (count: number, unanswered: number): string =>
+    [
+      count > 0 ? `${count} 项，等级最高只到第 2 级` : unanswered === 0 ? '无' : '',
+      unanswered > 0 ? `${unanswered} 项没有回答` : '',
+    ]
+      .filter(Boolean)
+      .join('；'),
   unknownCount: (count: number): string => (count === 0 ? '无' : `${count} 题`),
   blockedBy: '卡住下一级的',
   nothingBlocks: '条件都已满足。',

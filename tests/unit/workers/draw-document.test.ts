@@ -325,6 +325,28 @@ describe('charts', () => {
     expect(Math.min(...steps)).toBeGreaterThan(7)
   })
 
+  test('the key of a radar shrinks until it stays clear of the legend', async () => {
+    const many = Array.from({ length: 12 }, (_, i) => ({
+      label: i % 2 === 0 ? '一份名字很长很长、怎么也写不进一行里去的问卷的名字' : '短名',
+      share: 0.5,
+      target: 0.75,
+      note: '50%',
+    }))
+    const chart: Block = {
+      kind: 'figure',
+      heightMm: 55,
+      chart: { kind: 'radar', values: many, words },
+      alt: '十二个方面',
+    }
+    const items = (await readPdf(draw([chart]).bytes)).pages[0]?.items ?? []
+    const height = (found: (typeof items)[number]): number => Number(found.transform[5])
+    const legend = items.find(({ str }) => str === words.target)
+    if (!legend) throw new Error('there is no legend')
+    const key = items.filter(({ str }) => /短名|名字|50%/.test(str)).map(height)
+    expect(key.length).toBeGreaterThanOrEqual(12)
+    expect(Math.min(...key)).toBeGreaterThan(height(legend) + 5)
+  })
+
   test('a heat map longer than a page goes on on the next with its heads', async () => {
     const rows = Array.from({ length: 60 }, (_, i) => ({
       label: `第${i + 1}项`,
