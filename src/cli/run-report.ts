@@ -12,6 +12,7 @@ import type { Terminal } from './terminal.ts'
 import { appVersion } from '#core/app-version.ts'
 import { bringForward } from '#core/assessment/bring-forward.ts'
 import { improvementOf } from '#core/assessment/improvement.ts'
+import { changeReport, reportChoicesOf } from '#core/assessment/report-choices.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import {
@@ -90,13 +91,18 @@ export async function runReport(
   const support = await readSupport(folder, terminal)
   const report = composeReport(
     {
-      assessment: brought,
+      assessment: withoutItems
+        ? changeReport(
+            brought,
+            { parts: reportChoicesOf(brought).parts.filter((part) => part !== 'items') },
+            brought.updatedAt,
+          )
+        : brought,
       questionnaires,
       plan: localizePlan(plan, language),
       language,
       today,
       appVersion,
-      detail: !withoutItems,
       consistency: await readConsistency(folder, terminal),
       ...(support && { support }),
       glossary: await readGlossary(folder, terminal),

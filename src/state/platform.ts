@@ -6,7 +6,7 @@ import type { Language } from '#core/language.ts'
 import type { Plan, Questionnaire } from '#core/questionnaire/localize.ts'
 import type { When } from '#core/questionnaire/schema.ts'
 import type { CalendarFile } from '#core/report/compose-calendar.ts'
-import type { Report } from '#core/report/report.ts'
+import type { PrintOrder } from '#core/report/drawing.ts'
 import type { Workbook } from '#core/report/workbook.ts'
 import type { Result } from '#core/result.ts'
 import type { FileProblem } from '#core/exchange/problem.ts'
@@ -91,7 +91,7 @@ export type Platform = {
   openPlanner: () => Promise<Planner>
   /** Fetches what makes PDFs; the worker and its fonts are loaded with the first one. */
   openPress: () => Promise<
-    (report: Report, now: string, onProgress: (progress: PdfProgress) => void) => PdfJob
+    (order: PrintOrder, now: string, onProgress: (progress: PdfProgress) => void) => PdfJob
   >
 }
 

@@ -1,8 +1,10 @@
+import type { AttachedFile } from '#core/report/drawing.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
 import { cleanText, type CountedCharacter } from './clean-text.ts'
 import { drawDocument, type DrawingProgress, type DrawnDocument } from './draw-document.ts'
 import type { Faces } from './paper.ts'
+import { besideBlocks } from './beside-blocks.ts'
 import { enterpriseName } from './cover-blocks.ts'
 import { reportBlocks } from './report-blocks.ts'
 import type { SubsetFont } from './subset-font.ts'
@@ -15,18 +17,28 @@ export type ReportTools = {
   readonly now: string
 }
 
+/** What a report may be drawn with besides. */
+export type ReportExtras = {
+  /** The same report in the language printed beside the first. */
+  readonly beside?: { readonly report: Report; readonly words: Words } | null
+  /** What the file carries, so that it can be opened again. */
+  readonly saveFile?: AttachedFile | null
+  readonly onProgress?: (progress: DrawingProgress) => void
+}
+
 /** Draws a composed report as PDF. The same report, words and tools give the same bytes. */
 export function drawReport(
   report: Report,
   words: Words,
   tools: ReportTools,
-  onProgress?: (progress: DrawingProgress) => void,
+  { beside, saveFile, onProgress }: ReportExtras = {},
 ): DrawnDocument {
   const { print, common } = words
   const name = enterpriseName(report, words)
   const missing = missingCharacters(report, tools.faces)
+  const blocks = reportBlocks(report, words, missing)
   return drawDocument(
-    reportBlocks(report, words, missing),
+    beside ? besideBlocks(blocks, reportBlocks(beside.report, beside.words, missing)) : blocks,
     {
       faces: tools.faces,
       subset: tools.subset,
@@ -39,6 +51,7 @@ export function drawReport(
       runningHead: print.runningHead(name),
       runningFoot: common.format.date(report.date),
       pageLabel: print.page,
+      saveFile: saveFile ?? null,
     },
     onProgress,
   )

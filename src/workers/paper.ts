@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf'
+import type { AttachedFile } from '#core/report/drawing.ts'
 import {
   type FileDescription,
   type FileObject,
@@ -41,6 +42,8 @@ export interface Faces {
 export interface PaperSetup extends FileDescription {
   readonly faces: Faces
   readonly subset: SubsetFont
+  /** What the file carries along; nothing unless it is given. */
+  readonly saveFile?: AttachedFile | null
 }
 
 /** How a shape is painted. */

@@ -28,13 +28,19 @@ export function questionnaireBlocks(
     })
   }
   return [
-    { kind: 'heading', level: 1, text: one.title, place: `q-${one.id}`, newPage: report.detail },
+    {
+      kind: 'heading',
+      level: 1,
+      text: one.title,
+      place: `q-${one.id}`,
+      newPage: report.parts.includes('items'),
+    },
     { kind: 'paragraph', text: one.summary, tone: 'soft' },
     { kind: 'rows', rows },
     { kind: 'heading', level: 2, text: results.charts.bars },
     ...figureBlock('bars', one.bars, report, words),
     ...heatMapBlock(one, words),
-    ...(report.detail ? one.sections : []).flatMap((section): Block[] => [
+    ...(report.parts.includes('items') ? one.sections : []).flatMap((section): Block[] => [
       {
         kind: 'heading',
         level: section.depth === 0 ? 2 : 3,

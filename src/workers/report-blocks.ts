@@ -1,3 +1,4 @@
+import type { ReportPart } from '#core/assessment/schema.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block } from './blocks.ts'
@@ -20,30 +21,35 @@ import { summaryBlocks } from './summary-blocks.ts'
 import { supportBlocks } from './support-blocks.ts'
 import { targetBlocks } from './target-blocks.ts'
 
-/** A report as the blocks of a document, in the order they are printed. */
+type Part = (report: Report, words: Words) => Block[]
+
+/** A report as the blocks of a document: the parts it is printed with, in their order. */
 export function reportBlocks(
   report: Report,
   words: Words,
   missing: readonly CountedCharacter[],
 ): Block[] {
+  const has = (part: ReportPart): boolean => report.parts.includes(part)
+  const when = (part: ReportPart, ...blocks: readonly Part[]): Block[] =>
+    has(part) ? blocks.flatMap((compose) => compose(report, words)) : []
   const printed = [
     ...coverBlocks(report, words),
-    ...summaryBlocks(report, words),
-    ...report.questionnaires.flatMap((one) => questionnaireBlocks(one, report, words)),
-    ...gateBlocks(report, words),
-    ...listBlocks(report, words),
-    ...contradictionBlocks(report, words),
-    ...targetBlocks(report, words),
-    ...pathBlocks(report, words),
-    ...calendarBlocks(report, words),
-    ...supportBlocks(report, words),
-    ...coverageBlocks(report, words),
-    ...methodBlocks(report, words),
+    ...when('summary', summaryBlocks),
+    ...(has('results') || has('items')
+      ? report.questionnaires.flatMap((one) => questionnaireBlocks(one, report, words))
+      : []),
+    ...when('results', gateBlocks, listBlocks, contradictionBlocks),
+    ...when('gaps', targetBlocks),
+    ...when('path', pathBlocks),
+    ...when('calendar', calendarBlocks),
+    ...when('support', supportBlocks),
+    ...when('measures', coverageBlocks),
+    ...when('method', methodBlocks),
   ]
   return [
     ...printed,
-    ...glossaryBlocks(printed, report, words),
-    ...sourceBlocks(report, words),
+    ...(has('glossary') ? glossaryBlocks(printed, report, words) : []),
+    ...when('sources', sourceBlocks),
     ...missingBlocks(missing, words),
   ]
 }

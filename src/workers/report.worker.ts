@@ -14,7 +14,7 @@ let order: DrawOrder | null = null
 addEventListener('message', ({ data }: MessageEvent<DrawRequest>) => {
   if (data.kind === 'draw') {
     order = data
-    if (needsFullFont(everyText(data.report), data.common, data.full)) {
+    if (needsFullFont(everyText(data.order), data.common, data.full)) {
       say({ kind: 'needs-full-fonts' })
     } else {
       void draw(data, data.fonts)
@@ -30,7 +30,8 @@ function say(reply: DrawReply, transfer: Transferable[] = []): void {
 
 async function draw(request: DrawOrder, fonts: FontFiles): Promise<void> {
   try {
-    const { report, now } = request
+    const { order: print, now } = request
+    const { report, second, saveFile } = print
     const pdf = drawReport(
       report,
       await loadWords(report.language),
@@ -42,7 +43,11 @@ async function draw(request: DrawOrder, fonts: FontFiles): Promise<void> {
         subset: await openSubsetter(new Uint8Array(request.subsetWasm)),
         now,
       },
-      ({ share, pages }) => say({ kind: 'progress', share, pages }),
+      {
+        beside: second && { report: second, words: await loadWords(second.language) },
+        saveFile,
+        onProgress: ({ share, pages }) => say({ kind: 'progress', share, pages }),
+      },
     )
     say({ kind: 'done', pdf }, [pdf.bytes.buffer])
   } catch (error) {

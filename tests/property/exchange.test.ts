@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { carryOver, recognise } from '#core/assessment/merge-elsewhere.ts'
-import type { Answer, Assessment, Improvement } from '#core/assessment/schema.ts'
+import type { Answer, Assessment, Improvement, ReportChoices } from '#core/assessment/schema.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
-import { lives, roles, sectors, sizes } from '#core/assessment/schema.ts'
+import { languages } from '#core/language.ts'
+import { lives, reportParts, roles, sectors, sizes } from '#core/assessment/schema.ts'
 
 const settings = { seed: 20_261_123, numRuns: 100 }
 
@@ -100,6 +101,25 @@ const improvement: fc.Arbitrary<Improvement> = fc.record(
   { requiredKeys: ['goal', 'estimate', 'dayRate', 'capacity', 'actions', 'variants'] },
 )
 
+const report: fc.Arbitrary<ReportChoices> = fc.record(
+  {
+    parts: fc.subarray([...reportParts]),
+    language: fc.constantFrom(...languages),
+    second: fc.constantFrom(...languages),
+    color: fc.stringMatching(/^#[0-9a-f]{6}$/),
+    logo: fc.record({
+      mime: fc.constantFrom('image/png' as const, 'image/jpeg' as const),
+      base64: fc.base64String({ maxLength: 40 }),
+      width: fc.integer({ min: 1, max: 4096 }),
+      height: fc.integer({ min: 1, max: 4096 }),
+    }),
+    foreword: words,
+    closing: words,
+    outward: fc.boolean(),
+  },
+  { requiredKeys: ['parts', 'foreword', 'closing', 'outward'] },
+)
+
 const required: (keyof Assessment)[] = [
   'version',
   'id',
@@ -137,6 +157,7 @@ const assessment: fc.Arbitrary<Assessment> = fc.record(
     depth: fc.constantFrom('quick' as const, 'full' as const),
     targets: fc.dictionary(itemId, choice, { maxKeys: 4 }),
     improvement,
+    report,
     answers,
   },
   { requiredKeys: required },

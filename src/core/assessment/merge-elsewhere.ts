@@ -18,6 +18,7 @@ export function recognise(before: Assessment, read: Assessment): Assessment | nu
   const questionnaires = recognised(before.questionnaires, read.questionnaires)
   const targets = recognisedByKey(before.targets, read.targets)
   const improvement = recognisedImprovement(before.improvement, read.improvement)
+  const report = recognised(before.report, read.report)
   const { said, cleared } = changedAnswers(before.answers, answers)
   const unchanged =
     said.length === 0 &&
@@ -26,8 +27,11 @@ export function recognise(before: Assessment, read: Assessment): Assessment | nu
     questionnaires === before.questionnaires &&
     read.depth === before.depth &&
     targets === before.targets &&
-    improvement === before.improvement
-  return unchanged ? null : { ...read, answers, profile, questionnaires, targets, improvement }
+    improvement === before.improvement &&
+    report === before.report
+  return unchanged
+    ? null
+    : { ...read, answers, profile, questionnaires, targets, improvement, report }
 }
 
 /** Another state of the same assessment (a step that can be taken back) with what changed elsewhere carried into it. */
@@ -41,6 +45,7 @@ export function carryOver(before: Assessment, after: Assessment, onto: Assessmen
     answers,
     profile: before.profile === after.profile ? onto.profile : after.profile,
     depth: before.depth === after.depth ? onto.depth : after.depth,
+    report: before.report === after.report ? onto.report : after.report,
     targets: mergeTargets(before.targets, after.targets, onto.targets),
     improvement: mergeImprovement(before.improvement, after.improvement, onto.improvement),
     questionnaires:

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { languages } from '#core/language.ts'
 
 /** Sections of GB/T 4754, split where the size classes are. */
 export const sectors = [
@@ -59,7 +60,14 @@ export const Life = z.enum(lives)
 export type Life = z.infer<typeof Life>
 
 /** Longest texts a person may type, in UTF-16 units; the same limits hold for files that are opened. */
-export const limits = { name: 200, note: 4000, reason: 500, link: 2000, text: 4000 } as const
+export const limits = {
+  name: 200,
+  note: 4000,
+  reason: 500,
+  link: 2000,
+  text: 4000,
+  letter: 8000,
+} as const
 
 /** How far the enterprise wants to go: 达标, 良好 or 领先 (stage 3, 4 or 5). */
 export const Ambition = z.enum(['basic', 'good', 'leading'])
@@ -209,6 +217,53 @@ export const Improvement = z.strictObject({
 })
 export type Improvement = z.infer<typeof Improvement>
 
+/** The parts a report may hold, in the order they are printed. */
+export const reportParts = [
+  'summary',
+  'results',
+  'gaps',
+  'path',
+  'calendar',
+  'support',
+  'items',
+  'evidence',
+  'measures',
+  'method',
+  'sources',
+  'glossary',
+] as const
+/** A part of a report. */
+export const ReportPart = z.enum(reportParts)
+export type ReportPart = z.infer<typeof ReportPart>
+
+const Language = z.enum(languages)
+
+/** A picture file in base64, with its size in pixels. */
+export const Logo = z.strictObject({
+  mime: z.enum(['image/png', 'image/jpeg']),
+  base64: z.string().check(z.maxLength(600_000)),
+  width: z.int().check(z.gte(1), z.lte(4096)),
+  height: z.int().check(z.gte(1), z.lte(4096)),
+})
+export type Logo = z.infer<typeof Logo>
+
+/** What was chosen for the report: what is in it, in which languages, in whose colours, and with which words of one's own. */
+export const ReportChoices = z.strictObject({
+  parts: z._default(z.array(ReportPart), []),
+  /** Without it, the language of the page. */
+  language: z.optional(Language),
+  /** The language printed beside the first. */
+  second: z.optional(Language),
+  /** `#rrggbb`; without it, ours. */
+  color: z.optional(z.string().check(z.regex(/^#[\da-f]{6}$/))),
+  logo: z.optional(Logo),
+  foreword: z._default(z.string().check(z.maxLength(limits.letter)), ''),
+  closing: z._default(z.string().check(z.maxLength(limits.letter)), ''),
+  /** For readers outside: without names and notes, and without the assessment to open again. */
+  outward: z._default(z.boolean(), false),
+})
+export type ReportChoices = z.infer<typeof ReportChoices>
+
 const identity = {
   version: z.literal(1),
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
@@ -220,6 +275,7 @@ const identity = {
   depth: z.optional(Depth),
   targets: z.optional(Targets),
   improvement: z.optional(Improvement),
+  report: z.optional(ReportChoices),
   questionnaires: z
     .array(
       z.strictObject({

@@ -1,4 +1,10 @@
-import type { Answer, Assessment, Improvement, Profile } from '#core/assessment/schema.ts'
+import type {
+  Answer,
+  Assessment,
+  Improvement,
+  Profile,
+  ReportChoices,
+} from '#core/assessment/schema.ts'
 import { type AssessmentFile, assessmentFileFormat } from './schema.ts'
 
 /**
@@ -7,11 +13,11 @@ import { type AssessmentFile, assessmentFileFormat } from './schema.ts'
  */
 export function writeAssessmentFile(assessment: Assessment, savedAt: string): string {
   const { version, id, example, createdAt, updatedAt, profile, questionnaires } = assessment
-  const { depth, targets, improvement } = assessment
+  const { depth, targets, improvement, report } = assessment
   const answers = [...assessment.answers].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const file: AssessmentFile = {
     format: assessmentFileFormat,
-    version: 3,
+    version: 4,
     app: 'Zhijie',
     savedAt,
     assessment: {
@@ -24,6 +30,7 @@ export function writeAssessmentFile(assessment: Assessment, savedAt: string): st
       depth,
       ...(targets && { targets: byKey(targets) }),
       ...(improvement && { improvement: orderImprovement(improvement) }),
+      ...(report && { report: orderReport(report) }),
       questionnaires: questionnaires.map((one) => ({ id: one.id, version: one.version })),
       answers: Object.fromEntries(answers.map(([itemId, answer]) => [itemId, orderAnswer(answer)])),
     },
@@ -34,6 +41,11 @@ export function writeAssessmentFile(assessment: Assessment, savedAt: string): st
 function orderProfile(profile: Profile): Profile {
   const { name, sector, staff, revenueWan, assetsWan, size, life, roles, ambition } = profile
   return { name, sector, staff, revenueWan, assetsWan, size, life, roles, ambition }
+}
+
+function orderReport(report: ReportChoices): ReportChoices {
+  const { parts, language, second, color, logo, foreword, closing, outward } = report
+  return { parts, language, second, color, logo, foreword, closing, outward }
 }
 
 function orderImprovement(improvement: Improvement): Improvement {

@@ -1,3 +1,4 @@
+import { reportChoicesOf } from '#core/assessment/report-choices.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import type { Consistency } from '#core/consistency/find-contradictions.ts'
 import type { GlossaryTerm } from '#core/glossary/find-terms.ts'
@@ -46,8 +47,6 @@ export type ReportInput = {
   readonly appVersion: string
   /** The rules between questionnaires; without them the report points at no contradiction. */
   readonly consistency?: Consistency
-  /** Whether every item is printed; it is unless this says otherwise. */
-  readonly detail?: boolean
   /** What the planner came to; without it the report says nothing of improving. */
   readonly improvement?: ImprovementInput
   /** The kinds of public support there are; without them, or without answers, the report says nothing of support. */
@@ -63,6 +62,7 @@ type Names = { readonly defaultLevels: readonly string[] }
 export function composeReport(input: ReportInput, names: Names): Report {
   const { assessment, language, plan, today, appVersion } = input
   const { profile, answers } = assessment
+  const choices = reportChoicesOf(assessment)
   const context = scoringContext(assessment, today)
   const score = scoreAssessment(input.questionnaires, answers, context)
   const pairs = input.questionnaires.flatMap((questionnaire, index) => {
@@ -82,7 +82,10 @@ export function composeReport(input: ReportInput, names: Names): Report {
     appVersion,
     date: today,
     example: assessment.example,
-    detail: input.detail ?? true,
+    parts: choices.parts,
+    letter: { foreword: choices.foreword, closing: choices.closing },
+    look: { color: choices.color ?? null, logo: choices.logo ?? null },
+    outward: choices.outward,
     profile,
     target: assessmentTarget(assessment),
     targets: targetLines(assessment, pairs, score, names.defaultLevels),

@@ -3,11 +3,29 @@ import type { Report } from '#core/report/report.ts'
 /** Both weights of the report's typeface, as font files. */
 export type FontFiles = { readonly regular: ArrayBuffer; readonly bold: ArrayBuffer }
 
+/** A file that a PDF carries along. */
+export type AttachedFile = {
+  readonly name: string
+  readonly mime: string
+  readonly description: string
+  readonly text: string
+}
+
+/** What is to be made of a report. */
+export type PrintOrder = {
+  readonly report: Report
+  /** The same report in the language printed beside the first; null for one language. */
+  readonly second: Report | null
+  readonly format: 'pdf' | 'docx'
+  /** What the PDF carries so that it can be opened again; null where it is to carry nothing. */
+  readonly saveFile: AttachedFile | null
+}
+
 /** What the page sends to the worker that draws: first the report with the common fonts, the full ones when asked. */
 export type DrawRequest =
   | {
       readonly kind: 'draw'
-      readonly report: Report
+      readonly order: PrintOrder
       readonly fonts: FontFiles
       /** What the common and the full fonts cover: ascending code point ranges, first and last in turn. */
       readonly common: readonly number[]
@@ -26,7 +44,7 @@ export type DrawReply =
   | { readonly kind: 'done'; readonly pdf: MadePdf }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** A finished PDF. */
+/** A finished PDF, or the same as a Word document; that has no pages before it is opened. */
 export type MadePdf = {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly pages: number

@@ -1,4 +1,4 @@
-import type { Assessment, EvidenceGrade } from '#core/assessment/schema.ts'
+import type { Assessment, EvidenceGrade, Logo, ReportPart } from '#core/assessment/schema.ts'
 import type { GlossaryTerm } from '#core/glossary/find-terms.ts'
 import type { Language } from '#core/language.ts'
 import type { Gap } from '#core/planning/gaps.ts'
@@ -24,8 +24,14 @@ export type Report = {
   /** ISO date the report is made. */
   readonly date: string
   readonly example: boolean
-  /** Whether every item is printed with its answer and what to do; without it each questionnaire is an overview. */
-  readonly detail: boolean
+  /** The parts it is printed with. */
+  readonly parts: readonly ReportPart[]
+  /** What the enterprise itself says before and after, in the simple marks of `parseLetter`; empty where it says nothing. */
+  readonly letter: { readonly foreword: string; readonly closing: string }
+  /** The enterprise's colour (`#rrggbb`) and logo; null where it has chosen none. */
+  readonly look: { readonly color: string | null; readonly logo: Logo | null }
+  /** For readers outside: names and notes have been left out of the data as well. */
+  readonly outward: boolean
   readonly profile: Assessment['profile']
   readonly target: Target
   readonly targets: readonly TargetLine[]

@@ -59,7 +59,10 @@ export function useMaking(): {
     cancelling.current = giveUp
     const { from, withPlan, withItems, plan } = order
     const draw = (composed: Report): void => {
-      const report = { ...composed, detail: withItems }
+      const report = {
+        ...composed,
+        parts: composed.parts.filter((part) => withItems || part !== 'items'),
+      }
       setState({ kind: 'working', share: 0, pages: 0 })
       platform()
         .openPress()
@@ -71,8 +74,10 @@ export function useMaking(): {
         )
     }
     const print = (makePdf: Press, report: Report): void => {
-      const job = makePdf(report, platform().now(), ({ share, pages }) =>
-        setState({ kind: 'working', share, pages }),
+      const job = makePdf(
+        { report, second: null, format: 'pdf', saveFile: null },
+        platform().now(),
+        ({ share, pages }) => setState({ kind: 'working', share, pages }),
       )
       cancelling.current = job.cancel
       void job.done.then((made) => {

@@ -1,10 +1,10 @@
-import type { Report } from '#core/report/report.ts'
 import type {
   DrawReply,
   DrawRequest,
   FontFiles,
   MadePdf,
   PdfProblem,
+  PrintOrder,
 } from '#core/report/drawing.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { readSiteFile } from '#platform/read-site-file.ts'
@@ -20,7 +20,7 @@ export type PdfJob = {
 
 /** Draws a report in a worker of its own. Fonts are loaded from this site when the first report is drawn. */
 export function makePdf(
-  report: Report,
+  order: PrintOrder,
   now: string,
   onProgress: (progress: PdfProgress) => void,
 ): PdfJob {
@@ -59,7 +59,7 @@ export function makePdf(
   const begin = async (): Promise<void> => {
     const { commonFonts, coverage, subsetWasm } = await loadFontList()
     const [fonts, wasm] = await Promise.all([loadFonts(commonFonts), loadFile(subsetWasm)])
-    send({ kind: 'draw', report, fonts, ...coverage, subsetWasm: wasm, now })
+    send({ kind: 'draw', order, fonts, ...coverage, subsetWasm: wasm, now })
   }
   begin().catch(withoutFonts)
   return { done: promise, cancel: () => finish(fail({ kind: 'pdf-stopped' })) }

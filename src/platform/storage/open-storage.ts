@@ -21,7 +21,7 @@ export type Storage = {
 export class Outdated extends Error {}
 
 /** The version of the database's shape; each change adds a step to `upgrade`. */
-const version = 3
+const version = 4
 
 /**
  * The database, by default `zhijie`. `onOutdated` hears that a newer version of the page, in another tab, took it over (this
@@ -39,6 +39,7 @@ export function openStorage(
       upgrade: (database, before) => {
         // From version 1 to 2 no store changed: heads may carry targets and an improvement, which older pages would lose.
         // From 2 to 3 neither: heads may say how much is asked, which older pages would refuse to read.
+        // From 3 to 4 neither: heads may say what was chosen for the report.
         if (before > 0) return
         database.createObjectStore('heads', { keyPath: 'id' })
         database

@@ -9,7 +9,8 @@ const fixture = (name: string): string =>
   readFileSync(new URL(`../../../fixtures/${name}`, import.meta.url), 'utf8')
 const frozen = fixture('assessment-v1.json')
 const second = fixture('assessment-v2.json')
-const newest = fixture('assessment-v3.json')
+const third = fixture('assessment-v3.json')
+const newest = fixture('assessment-v4.json')
 
 describe('a saved assessment', () => {
   test('of version 1, frozen, opens with everything that was said', () => {
@@ -42,12 +43,22 @@ describe('a saved assessment', () => {
 
   test('of version 3, frozen, opens with how much is asked and how far along the enterprise is as well', () => {
     const older = parseAssessmentFile(second)
-    const read = parseAssessmentFile(newest)
+    const read = parseAssessmentFile(third)
     if (!read.ok || !older.ok) throw new Error('a frozen file does not open')
     const { depth, profile, ...same } = read.value
     expect(depth).toBe('quick')
     expect(profile).toEqual({ ...older.value.profile, life: 'growing' })
     expect({ ...same, profile: older.value.profile }).toEqual(older.value)
+  })
+
+  test('of version 4, frozen, opens with what was chosen for its report as well', () => {
+    const older = parseAssessmentFile(third)
+    const read = parseAssessmentFile(newest)
+    if (!read.ok || !older.ok) throw new Error('a frozen file does not open')
+    const { report, ...same } = read.value
+    expect(same).toEqual(older.value)
+    expect(report).toMatchObject({ parts: ['summary', 'results', 'evidence'], second: 'en' })
+    expect(report?.logo?.width).toBe(1)
   })
 
   test('is written exactly as the frozen file of the newest version is', () => {
@@ -98,7 +109,7 @@ describe('a file that cannot be opened', () => {
     const text = frozen.replace('"version": 1', '"version": 7').replace('"answers"', '"replies"')
     expect(parseAssessmentFile(text)).toEqual({
       ok: false,
-      problem: { kind: 'file-newer', version: 7, known: 3 },
+      problem: { kind: 'file-newer', version: 7, known: 4 },
     })
   })
 
