@@ -1,10 +1,10 @@
 import { type TextStyle, STYLE } from './look.ts'
-import type { Paper } from './paper.ts'
+import type { Surface } from './surface.ts'
 import { type Align, drawRuns, type SetOptions, type Typesetter } from './typesetter.ts'
 
-/** Paper and type together: what a chart is drawn with. */
+/** A surface and type together: what a chart is drawn with. */
 export interface Canvas {
-  readonly paper: Paper
+  readonly paper: Surface
   readonly type: Typesetter
 }
 

@@ -1,9 +1,11 @@
 import type { Canvas } from './canvas.ts'
 import { PAGE } from './look.ts'
+import type { Paper } from './paper.ts'
 import type { StructureElement } from './structure.ts'
 
 /** Where the next thing goes: a column of text running over pages. */
 export interface Flow extends Canvas {
+  readonly paper: Paper
   readonly left: number
   readonly width: number
   readonly top: number
@@ -16,7 +18,7 @@ export interface Flow extends Canvas {
 }
 
 /** Starts at the top of the first page. */
-export function startFlow(canvas: Canvas): Flow {
+export function startFlow(canvas: Canvas & { readonly paper: Paper }): Flow {
   return {
     ...canvas,
     left: PAGE.leftMm,

@@ -7,6 +7,7 @@ import { isNarrowMark, narrowMark } from './narrow-marks.ts'
 import type { Faces, Paper } from './paper.ts'
 import type { Face } from './read-font.ts'
 import { addElement, type StructureElement } from './structure.ts'
+import type { Surface } from './surface.ts'
 
 /** A run within a line, placed from the line's left end. */
 export interface SetRun {
@@ -162,7 +163,7 @@ const OFFSET = { left: 0, center: 0.5, right: 1 } as const
 
 /** Draws the runs of lines at a place; the caller marks what they belong to. */
 export function drawRuns(
-  paper: Paper,
+  paper: Surface,
   text: SetText,
   lines: readonly SetLine[],
   xMm: number,
