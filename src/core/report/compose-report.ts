@@ -15,6 +15,8 @@ import { composeGlossary } from '#core/report/compose-glossary.ts'
 import { composeImprovement, type ImprovementInput } from '#core/report/compose-improvement.ts'
 import { composeSensitivity } from '#core/report/compose-sensitivity.ts'
 import { composeSupport } from '#core/report/compose-support.ts'
+import { composeTrend, type EarlierReading } from '#core/report/compose-trend.ts'
+import { evidenceCoverage } from '#core/report/evidence-coverage.ts'
 import { targetLines } from '#core/report/compose-targets.ts'
 import { importancePicture } from '#core/report/importance-picture.ts'
 import { measureLines } from '#core/report/measure-lines.ts'
@@ -45,6 +47,8 @@ export type ReportInput = {
   readonly language: Language
   readonly today: string
   readonly appVersion: string
+  /** Earlier assessments of the same enterprise; without them the report shows no trend. */
+  readonly earlier?: readonly EarlierReading[]
   /** The rules between questionnaires; without them the report points at no contradiction. */
   readonly consistency?: Consistency
   /** What the planner came to; without it the report says nothing of improving. */
@@ -90,6 +94,8 @@ export function composeReport(input: ReportInput, names: Names): Report {
     target: assessmentTarget(assessment),
     targets: targetLines(assessment, pairs, score, names.defaultLevels),
     score,
+    trend: composeTrend(input, score, input.earlier ?? []),
+    evidenceCoverage: evidenceCoverage(score.questionnaires, answers),
     quick:
       assessment.depth === 'quick'
         ? quickReading(input.questionnaires, score.questionnaires, answers, context)

@@ -6,6 +6,8 @@ import type { Target } from '#core/planning/targets.ts'
 import type { Item, Plan } from '#core/questionnaire/localize.ts'
 import type { MeasureId } from '#core/questionnaire/schema.ts'
 import type { PlanCoverage } from '#core/report/compose-coverage.ts'
+import type { TrendPoint } from '#core/report/compose-trend.ts'
+import type { EvidenceCoverage } from '#core/report/evidence-coverage.ts'
 import type { ImportancePicture } from '#core/report/importance-picture.ts'
 import type { ImprovementReport, TargetLine } from '#core/report/improvement-report.ts'
 import type { MeasureLine } from '#core/report/measure-lines.ts'
@@ -36,6 +38,9 @@ export type Report = {
   readonly target: Target
   readonly targets: readonly TargetLine[]
   readonly score: AssessmentScore
+  /** Where the enterprise stood each time it was read, the present reading last; empty with fewer than two. */
+  readonly trend: readonly TrendPoint[]
+  readonly evidenceCoverage: EvidenceCoverage
   /** What the items of a quick check say alone; null where everything is asked. */
   readonly quick: QuickReading | null
   /** The titles of the questionnaires that hold the guaranteed stage back: those that stand on it, where a higher one exists. */
