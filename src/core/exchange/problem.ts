@@ -15,3 +15,12 @@ export type AnswersFileProblem =
   | AnswerProblem
   | { readonly kind: 'profile-broken'; readonly path: string }
   | { readonly kind: 'answer-broken'; readonly itemId: string; readonly path: string }
+
+/** Why nothing could be read out of a PDF. */
+export type PdfFileProblem =
+  | { readonly kind: 'pdf-too-large'; readonly bytes: number; readonly limit: number }
+  /** It asks for a password. */
+  | { readonly kind: 'pdf-locked' }
+  | { readonly kind: 'pdf-broken' }
+  /** What reads PDFs could not be fetched. */
+  | { readonly kind: 'pdf-reader-missing' }

@@ -1,0 +1,104 @@
+/** A file a PDF carries along, read as UTF-8. */
+export type Attachment = {
+  readonly name: string
+  readonly description: string
+  readonly text: string
+}
+
+/** What a form field holds: a text, the chosen option, the chosen options of a list, or whether a single box is ticked. */
+export type FieldValue = string | readonly string[] | boolean
+
+/** What of a PDF can be opened here: the files it carries, and what was filled into its form. */
+export type PdfContents = {
+  readonly attachments: readonly Attachment[]
+  /** By full name (`part.item`); options go by their export value, and nothing chosen is an empty text. */
+  readonly fields: ReadonlyMap<string, FieldValue>
+  /** Whether the PDF has form fields at all. */
+  readonly hasFields: boolean
+}
+
+/** As much of an opened PDF as is read; pdf.js offers it in a browser and in Node. */
+export type OpenedPdf = {
+  readonly numPages: number
+  getAttachments(): Promise<unknown>
+  getPage(number: number): Promise<{ getAnnotations(): Promise<readonly unknown[]> }>
+}
+
+/** What an opened PDF holds; `decode` makes a text of UTF-8. */
+export async function pdfContents(
+  pdf: OpenedPdf,
+  decode: (bytes: Uint8Array) => string,
+): Promise<PdfContents> {
+  const attachments = attachmentsOf(await pdf.getAttachments(), decode)
+  const fields = new Map<string, FieldValue>()
+  const buttons = new Map<string, Button[]>()
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number)
+    for (const widget of await page.getAnnotations()) takeField(widget, fields, buttons)
+  }
+  for (const [name, group] of buttons) fields.set(name, chosenOf(group))
+  return { attachments, fields, hasFields: fields.size > 0 }
+}
+
+function attachmentsOf(raw: unknown, decode: (bytes: Uint8Array) => string): Attachment[] {
+  if (typeof raw !== 'object' || raw === null) return []
+  return Object.values(raw).flatMap((one: unknown): Attachment[] => {
+    const content = part(one, 'content')
+    // Without content it is a mere reference to a file elsewhere.
+    if (!(content instanceof Uint8Array)) return []
+    return [
+      {
+        name: textOf(part(one, 'filename')),
+        description: textOf(part(one, 'description')),
+        text: decode(content),
+      },
+    ]
+  })
+}
+
+/** A box or a round button: the value it stands for, null where it is not chosen. */
+type Button = { readonly isBox: boolean; readonly chosen: string | null }
+
+function takeField(
+  widget: unknown,
+  fields: Map<string, FieldValue>,
+  buttons: Map<string, Button[]>,
+): void {
+  const name = part(widget, 'fieldName')
+  if (typeof name !== 'string' || name === '') return
+  const value = part(widget, 'fieldValue')
+  switch (part(widget, 'fieldType')) {
+    case 'Tx':
+      fields.set(name, textOf(value))
+      break
+    case 'Ch': {
+      const chosen = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+      fields.set(name, part(widget, 'multiSelect') === true ? chosen : (chosen[0] ?? ''))
+      break
+    }
+    case 'Btn': {
+      const isBox = part(widget, 'checkBox') === true
+      if (!isBox && part(widget, 'radioButton') !== true) break
+      const own = part(widget, isBox ? 'exportValue' : 'buttonValue')
+      const chosen = typeof own === 'string' && own === value ? own : null
+      buttons.set(name, [...(buttons.get(name) ?? []), { isBox, chosen }])
+      break
+    }
+  }
+}
+
+/** A box that stands alone is ticked or not; of several under one name, one is chosen, or none. */
+function chosenOf(group: readonly Button[]): FieldValue {
+  const chosen = group.find((one) => one.chosen !== null)?.chosen ?? null
+  return group.length === 1 && group[0]?.isBox === true ? chosen !== null : (chosen ?? '')
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function part(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined
+}
