@@ -71,6 +71,7 @@ export async function connect(): Promise<void> {
   providePlatform({
     now,
     today: () => localDay(new Date()),
+    dayOf: (at) => localDay(new Date(at)),
     newId,
     catalogue: catalogueIn,
     loadQuestionnaires: questionnairesIn,
@@ -96,6 +97,7 @@ export async function connect(): Promise<void> {
       saveFile(writeAssessmentFile(assessment, at), name, jsonMime)
     },
     saveBytes: saveFile,
+    reportDesk: () => import('#platform/report-desk.ts'),
     planFiles: () => import('#platform/files/plan-files.ts'),
     openPlanner: async () => (await import('#platform/jobs/plan-paths.ts')).openPlanner(),
     openPress: async () => (await import('#platform/jobs/make-pdf.ts')).makePdf,

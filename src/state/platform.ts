@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { Assessment, Profile } from '#core/assessment/schema.ts'
+import type { LogoProblem } from '#core/assessment/logo-problem.ts'
+import type { Assessment, Logo, Profile } from '#core/assessment/schema.ts'
 import type { Consistency } from '#core/consistency/find-contradictions.ts'
 import type { GlossaryTerm } from '#core/glossary/find-terms.ts'
 import type { Language } from '#core/language.ts'
@@ -14,6 +15,7 @@ import type { StorageProblem } from '#core/problem.ts'
 import type { Support } from '#core/support/match-support.ts'
 import type { PdfJob, PdfProgress } from '#platform/jobs/make-pdf.ts'
 import type { Planner } from '#platform/jobs/plan-paths.ts'
+import type { PdfPages } from '#platform/pdf/draw-page.ts'
 
 /** A questionnaire as the catalogue lists it, before its text is loaded. */
 export type CatalogueEntry = {
@@ -51,6 +53,8 @@ export type Platform = {
   now: () => string
   /** The day it is here, as an ISO date. */
   today: () => string
+  /** The day it was here at that ISO time, as an ISO date. */
+  dayOf: (at: string) => string
   newId: () => string
   catalogue: (language: Language) => Promise<readonly CatalogueEntry[]>
   loadQuestionnaires: (
@@ -82,6 +86,14 @@ export type Platform = {
   readFile: (file: Blob & { name?: string }) => Promise<Result<Assessment, FileProblem>>
   saveToFile: (assessment: Assessment) => void
   saveBytes: (bytes: Uint8Array<ArrayBuffer>, name: string, mime: string) => void
+  /** What the report page needs of the browser, loaded with it. */
+  reportDesk: () => Promise<{
+    /** Asks for a picture and makes a logo of it; null when the person changed her mind. Call it from a click. */
+    readonly chooseLogo: () => Promise<Result<Logo, LogoProblem> | null>
+    readonly openPages: (bytes: Uint8Array) => Promise<PdfPages>
+    /** Opens the PDF at an address of this page and asks to print it; false where no tab could be opened. */
+    readonly printPdf: (address: string) => boolean
+  }>
   /** What saves a calendar as .ics and sheets as .xlsx; it and what it needs are loaded when a file is asked for. */
   planFiles: () => Promise<{
     readonly saveCalendar: (calendar: CalendarFile, name: string) => Promise<void>
