@@ -1,6 +1,6 @@
 import { type Box, type Canvas, drawLabel, drawLegend, LEGEND_MM } from './canvas.ts'
 import type { BarChart, ChartValue, ChartWords } from './chart.ts'
-import { COLOR, STYLE } from './look.ts'
+import { STYLE } from './look.ts'
 
 const LABEL_SHARE = 0.34
 const NOTE_MM = 26
@@ -25,6 +25,7 @@ export const BARS_FRAME_MM = AXIS_MM + LEGEND_MM
  */
 export function drawBars(canvas: Canvas, chart: BarChart, box: Box): void {
   const { paper } = canvas
+  const { palette } = canvas.type
   const { values, words } = chart
   const left = box.x + box.width * LABEL_SHARE
   const right = box.x + box.width - NOTE_MM
@@ -34,7 +35,7 @@ export function drawBars(canvas: Canvas, chart: BarChart, box: Box): void {
 
   for (const share of [0, 0.25, 0.5, 0.75, 1]) {
     paper.line([x(share), box.y + AXIS_MM], [x(share), bottom], {
-      stroke: COLOR.hairline,
+      stroke: palette.hairline,
       lineMm: share === 0 ? 0.3 : 0.15,
     })
     const label = { x: x(share) - 8, middle: box.y + AXIS_MM / 2, width: 16 }
@@ -52,7 +53,7 @@ export function drawBars(canvas: Canvas, chart: BarChart, box: Box): void {
     {
       words: words.share,
       draw: (at, middle) =>
-        paper.rectangle(at, middle - BAR_MM / 2, 5, BAR_MM, { fill: COLOR.accent }),
+        paper.rectangle(at, middle - BAR_MM / 2, 5, BAR_MM, { fill: palette.accent }),
     },
     {
       words: some((value) => value.range !== undefined) ? words.range : undefined,
@@ -65,24 +66,29 @@ export function drawBars(canvas: Canvas, chart: BarChart, box: Box): void {
   ])
 }
 
-function drawWhisker({ paper }: Canvas, from: number, to: number, middle: number): void {
+function drawWhisker(
+  { paper, type: { palette } }: Canvas,
+  from: number,
+  to: number,
+  middle: number,
+): void {
   // A light line under the dark one keeps the whisker visible on the bar.
-  paper.line([from, middle], [to, middle], { stroke: COLOR.paper, lineMm: 0.9 })
-  for (const paint of [{ stroke: COLOR.ink, lineMm: 0.3 }]) {
+  paper.line([from, middle], [to, middle], { stroke: palette.paper, lineMm: 0.9 })
+  for (const paint of [{ stroke: palette.ink, lineMm: 0.3 }]) {
     paper.line([from, middle], [to, middle], paint)
     paper.line([from, middle - 1], [from, middle + 1], paint)
     paper.line([to, middle - 1], [to, middle + 1], paint)
   }
 }
 
-function drawTarget({ paper }: Canvas, x: number, middle: number): void {
-  paper.line([x, middle - 2.4], [x, middle + 2.4], { stroke: COLOR.ink, lineMm: 0.6 })
+function drawTarget({ paper, type: { palette } }: Canvas, x: number, middle: number): void {
+  paper.line([x, middle - 2.4], [x, middle + 2.4], { stroke: palette.ink, lineMm: 0.6 })
   const head: [number, number][] = [
     [x - 1, middle - 3.2],
     [x + 1, middle - 3.2],
     [x, middle - 1.9],
   ]
-  paper.polygon(head, { fill: COLOR.ink })
+  paper.polygon(head, { fill: palette.ink })
 }
 
 function drawBar(
@@ -92,13 +98,14 @@ function drawBar(
   place: { readonly x: (share: number) => number; readonly box: Box; readonly middle: number },
 ): void {
   const { paper } = canvas
+  const { palette } = canvas.type
   const { x, box, middle } = place
   const label = { x: box.x, middle, width: labelWidth(box.width) }
   drawLabel(canvas, value.label, label, 'left', STYLE.small)
-  paper.rectangle(x(0), middle - BAR_MM / 2, x(1) - x(0), BAR_MM, { fill: COLOR.wash })
+  paper.rectangle(x(0), middle - BAR_MM / 2, x(1) - x(0), BAR_MM, { fill: palette.wash })
   if (value.share !== null && value.share > 0) {
     const width = x(value.share) - x(0)
-    paper.rectangle(x(0), middle - BAR_MM / 2, width, BAR_MM, { fill: COLOR.accent })
+    paper.rectangle(x(0), middle - BAR_MM / 2, width, BAR_MM, { fill: palette.accent })
   }
   if (value.range && value.range[1] - value.range[0] > 0.001) {
     drawWhisker(canvas, x(value.range[0]), x(value.range[1]), middle)

@@ -15,7 +15,7 @@ import { drawPair, pairMm } from './draw-pair.ts'
 import { drawTable, tableStartMm } from './draw-table.ts'
 import { beginningMm, drawFlowing, lineMm } from './draw-text.ts'
 import { endBlock, type Flow, leaveRoom, nextPage, roomOnPage } from './flow.ts'
-import { COLOR, STYLE } from './look.ts'
+import { STYLE } from './look.ts'
 import { ROOM } from './room.ts'
 import { addElement } from './structure.ts'
 import { drawLines, type SetText } from './typesetter.ts'
@@ -25,7 +25,9 @@ const BULLET_MM = 5.5
 function drawTitle(flow: Flow, block: TitleBlock): void {
   const { paper, type } = flow
   leaveRoom(flow, 10)
-  paper.decorate(() => paper.rectangle(flow.left, flow.y, 14, 1.1, { fill: COLOR.accent }))
+  paper.decorate(() =>
+    paper.rectangle(flow.left, flow.y, 14, 1.1, { fill: flow.type.palette.accent }),
+  )
   flow.y += 6
   const title = type.set(block.text, flow.width, STYLE.title)
   drawFlowing(flow, addElement(flow.parent, 'Title'), title, flow.left)
@@ -206,7 +208,7 @@ export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): 
       break
     case 'rule': {
       const { paper, left, width, y } = flow
-      const paint = { stroke: COLOR.hairline, lineMm: 0.2 }
+      const paint = { stroke: flow.type.palette.hairline, lineMm: 0.2 }
       paper.decorate(() => paper.line([left, y], [left + width, y], paint))
       endBlock(flow, ROOM.paragraph)
       break

@@ -1,14 +1,14 @@
 import type { CalloutBlock, Inline } from './blocks.ts'
 import { endBlock, type Flow, leaveRoom, nextPage, roomOnPage } from './flow.ts'
-import { COLOR, STYLE } from './look.ts'
+import { STYLE } from './look.ts'
 import { ROOM } from './room.ts'
 import { addElement, type StructureElement } from './structure.ts'
 import { drawLines, type SetText } from './typesetter.ts'
 
 const CALLOUT = {
-  accent: { bar: COLOR.accent, ground: COLOR.accentWash },
-  warning: { bar: COLOR.warning, ground: COLOR.warningWash },
-  soft: { bar: COLOR.faint, ground: COLOR.wash },
+  accent: { bar: 'accent', ground: 'accentWash' },
+  warning: { bar: 'warning', ground: 'warningWash' },
+  soft: { bar: 'faint', ground: 'wash' },
 } as const
 
 /** Draws a tinted passage; one that outgrows the page goes on on the next, ground and all. */
@@ -62,8 +62,10 @@ export function drawCallout(flow: Flow, block: CalloutBlock): void {
     const top = flow.y
     const shown = height
     paper.decorate(() => {
-      paper.rectangle(flow.left, top, flow.width, shown, { fill: CALLOUT[tone].ground })
-      paper.rectangle(flow.left, top, 1.1, shown, { fill: CALLOUT[tone].bar })
+      paper.rectangle(flow.left, top, flow.width, shown, {
+        fill: type.palette[CALLOUT[tone].ground],
+      })
+      paper.rectangle(flow.left, top, 1.1, shown, { fill: type.palette[CALLOUT[tone].bar] })
     })
     flow.y += padding.y
     for (const row of rows.slice(from, to)) {

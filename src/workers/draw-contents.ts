@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { drawFlowing } from './draw-text.ts'
 import { endBlock, type Flow, nextPage, roomOnPage } from './flow.ts'
-import { COLOR, STYLE, type TextStyle } from './look.ts'
+import { STYLE, type TextStyle } from './look.ts'
 import { ROOM } from './room.ts'
 import { addElement, type StructureElement } from './structure.ts'
 import { drawLines, type SetText } from './typesetter.ts'
@@ -84,7 +84,7 @@ export function drawContentsEntry(flow: Flow, entry: ContentsEntry): void {
   const dotsY = lastTop + text.lineMm * 0.68
   paper.decorate(() =>
     paper.line([from, dotsY], [to, dotsY], {
-      stroke: COLOR.faint,
+      stroke: type.palette.faint,
       lineMm: 0.2,
       dashMm: [0.2, 1.2],
     }),

@@ -1,6 +1,6 @@
 import { type Box, type Canvas, drawLabel, drawLegend, LEGEND_MM } from './canvas.ts'
 import type { CurveChart } from './chart.ts'
-import { COLOR, STYLE } from './look.ts'
+import { STYLE } from './look.ts'
 import type { Point } from './paper.ts'
 
 /** The height of the curve with its legend, unless said otherwise. */
@@ -13,6 +13,7 @@ const SHARES = [0, 0.25, 0.5, 0.75, 1]
 /** Draws the greatest share against the budget: a dot for each budget that was worked out, hollow where it is not proven. */
 export function drawCurve(canvas: Canvas, chart: CurveChart, box: Box): void {
   const { paper } = canvas
+  const { palette } = canvas.type
   const { points, chosen, budgets, words } = chart
   const left = box.x + AXIS_MM.beside
   const right = box.x + box.width - AXIS_MM.right
@@ -24,7 +25,7 @@ export function drawCurve(canvas: Canvas, chart: CurveChart, box: Box): void {
     left + (budget / most) * (right - left),
     bottom - share * (bottom - top),
   ]
-  const hairline = { stroke: COLOR.hairline, lineMm: 0.15 }
+  const hairline = { stroke: palette.hairline, lineMm: 0.15 }
   for (const share of SHARES) {
     const [, y] = at({ budget: 0, share })
     paper.line([left, y], [right, y], hairline)
@@ -42,12 +43,12 @@ export function drawCurve(canvas: Canvas, chart: CurveChart, box: Box): void {
 
   points.slice(1).forEach((point, i) => {
     const before = points[i]
-    if (before) paper.line(at(before), at(point), { stroke: COLOR.accent, lineMm: 0.5 })
+    if (before) paper.line(at(before), at(point), { stroke: palette.accent, lineMm: 0.5 })
   })
   for (const point of points) drawPoint(canvas, at(point), point.proven)
   if (chosen) {
     const [x, y] = at(chosen)
-    const dashed = { stroke: COLOR.ink, lineMm: 0.25, dashMm: [1.2, 1] }
+    const dashed = { stroke: palette.ink, lineMm: 0.25, dashMm: [1.2, 1] }
     paper.line([x, y], [x, bottom], dashed)
     paper.line([left, y], [x, y], dashed)
     drawDiamond(canvas, x, y)
@@ -62,7 +63,7 @@ export function drawCurve(canvas: Canvas, chart: CurveChart, box: Box): void {
     {
       words: words.best,
       draw: (x, y) => {
-        paper.line([x, y], [x + 5, y], { stroke: COLOR.accent, lineMm: 0.5 })
+        paper.line([x, y], [x + 5, y], { stroke: palette.accent, lineMm: 0.5 })
         drawPoint(canvas, [x + 2.5, y], true)
       },
     },
@@ -74,17 +75,17 @@ export function drawCurve(canvas: Canvas, chart: CurveChart, box: Box): void {
   ])
 }
 
-function drawPoint({ paper }: Canvas, [x, y]: Point, proven: boolean): void {
-  const fill = proven ? COLOR.accent : COLOR.paper
-  paper.circle([x, y], 0.9, { fill, stroke: COLOR.accent, lineMm: 0.35 })
+function drawPoint({ paper, type: { palette } }: Canvas, [x, y]: Point, proven: boolean): void {
+  const fill = proven ? palette.accent : palette.paper
+  paper.circle([x, y], 0.9, { fill, stroke: palette.accent, lineMm: 0.35 })
 }
 
-function drawDiamond({ paper }: Canvas, x: number, y: number): void {
+function drawDiamond({ paper, type: { palette } }: Canvas, x: number, y: number): void {
   const corners: Point[] = [
     [x, y - 2.1],
     [x + 2.1, y],
     [x, y + 2.1],
     [x - 2.1, y],
   ]
-  paper.polygon(corners, { fill: COLOR.warning, stroke: COLOR.paper, lineMm: 0.3 })
+  paper.polygon(corners, { fill: palette.warning, stroke: palette.paper, lineMm: 0.3 })
 }

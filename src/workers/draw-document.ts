@@ -3,7 +3,8 @@ import type { CountedCharacter } from './clean-text.ts'
 import { drawBlock } from './draw-block.ts'
 import { type ContentsEntry, drawContentsEntry } from './draw-contents.ts'
 import { type Flow, startFlow } from './flow.ts'
-import { COLOR, PAGE, STYLE } from './look.ts'
+import { PAGE, STYLE } from './look.ts'
+import { paletteFrom } from './palette.ts'
 import { openPaper, type PaperSetup } from './paper.ts'
 import { drawRuns, openTypesetter } from './typesetter.ts'
 
@@ -13,6 +14,8 @@ export interface DocumentSetup extends PaperSetup {
   readonly runningHead: string
   /** Stands at the foot, left; such as the date. */
   readonly runningFoot?: string
+  /** The brand colour (`#rrggbb`) the palette is made from; ours unless given. */
+  readonly color?: string | null
   readonly pageLabel: (page: number, pages: number) => string
 }
 
@@ -45,7 +48,7 @@ function drawHeadAndFoot(flow: Flow, setup: DocumentSetup, page: number, pages: 
     if (page > 1) {
       const head = type.set(setup.runningHead, width, style)
       drawRuns(paper, head, head.lines.slice(0, 1), left, 13)
-      const line = { stroke: COLOR.hairline, lineMm: 0.15 }
+      const line = { stroke: type.palette.hairline, lineMm: 0.15 }
       paper.line([left, 18.5], [left + width, 18.5], line)
     }
     const number = type.set(setup.pageLabel(page, pages), width, style)
@@ -63,7 +66,11 @@ export function drawDocument(
   setup: DocumentSetup,
   onProgress: (progress: DrawingProgress) => void = () => {},
 ): DrawnDocument {
-  const type = openTypesetter(setup.faces, setup.language === 'en')
+  const type = openTypesetter(
+    setup.faces,
+    setup.language === 'en',
+    paletteFrom(setup.color ?? null),
+  )
   const paper = openPaper({ ...setup, title: type.clean(setup.title) })
   const flow = startFlow({ paper, type })
   const contents: ContentsEntry[] = []

@@ -1,6 +1,6 @@
 import { type Box, type Canvas, drawLabel, drawLegend, LEGEND_MM } from './canvas.ts'
 import type { GanttChart, GanttRow } from './chart.ts'
-import { COLOR, STYLE } from './look.ts'
+import { STYLE } from './look.ts'
 import type { Point } from './paper.ts'
 
 const LABEL_SHARE = 0.42
@@ -28,6 +28,7 @@ export const GANTT_FRAME_MM = HEAD_MM + LEGEND_MM
  */
 export function drawGantt(canvas: Canvas, chart: GanttChart, box: Box): void {
   const { paper } = canvas
+  const { palette } = canvas.type
   const { rows, months, words } = chart
   const left = box.x + box.width * LABEL_SHARE
   const right = box.x + box.width
@@ -44,7 +45,7 @@ export function drawGantt(canvas: Canvas, chart: GanttChart, box: Box): void {
     if (text === '' && isCrowded) continue
     const isNamed = text !== ''
     paper.line([x(at), isNamed ? box.y + 1 : top], [x(at), bottom], {
-      stroke: COLOR.hairline,
+      stroke: palette.hairline,
       lineMm: isNamed ? 0.25 : 0.12,
     })
     const place = { x: x(at) + 0.8, middle: box.y + 3, width: 30 }
@@ -54,7 +55,7 @@ export function drawGantt(canvas: Canvas, chart: GanttChart, box: Box): void {
   rows.forEach((row, i) => {
     const height = heights[i] ?? 0
     const middle = y + height / 2
-    paper.line([box.x, y], [right, y], { stroke: COLOR.hairline, lineMm: 0.12 })
+    paper.line([box.x, y], [right, y], { stroke: palette.hairline, lineMm: 0.12 })
     const label = { x: box.x, middle, width: labelWidth(box.width) }
     drawLabel(canvas, row.label, label, 'left', STYLE.small)
     const start = x(row.from)
@@ -62,7 +63,7 @@ export function drawGantt(canvas: Canvas, chart: GanttChart, box: Box): void {
     if (row.due !== null) drawDue(canvas, x(row.due), middle)
     y += height
   })
-  paper.line([box.x, bottom], [right, bottom], { stroke: COLOR.hairline, lineMm: 0.12 })
+  paper.line([box.x, bottom], [right, bottom], { stroke: palette.hairline, lineMm: 0.12 })
 
   const some = (has: (row: GanttRow) => boolean): boolean => rows.some(has)
   drawLegend(canvas, left, bottom + LEGEND_MM / 2 + 0.6, [
@@ -81,18 +82,24 @@ export function drawGantt(canvas: Canvas, chart: GanttChart, box: Box): void {
   ])
 }
 
-function drawBar({ paper }: Canvas, x: number, width: number, middle: number, full: boolean): void {
-  const fill = full ? COLOR.accent : COLOR.accentWash
-  const paint = { fill, stroke: COLOR.accent, lineMm: 0.25 }
+function drawBar(
+  { paper, type: { palette } }: Canvas,
+  x: number,
+  width: number,
+  middle: number,
+  full: boolean,
+): void {
+  const fill = full ? palette.accent : palette.accentWash
+  const paint = { fill, stroke: palette.accent, lineMm: 0.25 }
   paper.rectangle(x, middle - BAR_MM / 2, width, BAR_MM, paint)
 }
 
-function drawDue({ paper }: Canvas, x: number, middle: number): void {
+function drawDue({ paper, type: { palette } }: Canvas, x: number, middle: number): void {
   const head: Point[] = [
     [x - 1.1, middle - 2.4],
     [x + 1.1, middle - 2.4],
     [x, middle - 0.6],
   ]
-  paper.line([x, middle - 2.4], [x, middle + 2.4], { stroke: COLOR.warning, lineMm: 0.35 })
-  paper.polygon(head, { fill: COLOR.warning })
+  paper.line([x, middle - 2.4], [x, middle + 2.4], { stroke: palette.warning, lineMm: 0.35 })
+  paper.polygon(head, { fill: palette.warning })
 }

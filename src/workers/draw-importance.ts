@@ -1,6 +1,6 @@
 import { type Box, type Canvas, drawLabel, drawLegend, LEGEND_MM } from './canvas.ts'
 import type { ImportanceChart } from './chart.ts'
-import { COLOR, STYLE } from './look.ts'
+import { STYLE } from './look.ts'
 
 /** The height of the picture with its legend, unless said otherwise. */
 export const IMPORTANCE_MM = 94
@@ -18,6 +18,7 @@ const LEGEND_ROWS = 2
  */
 export function drawImportance(canvas: Canvas, chart: ImportanceChart, box: Box): void {
   const { paper } = canvas
+  const { palette } = canvas.type
   const { middle, weights, quarters, words } = chart
   const left = box.x + AXIS_MM.beside
   const right = box.x + box.width
@@ -31,9 +32,9 @@ export function drawImportance(canvas: Canvas, chart: ImportanceChart, box: Box)
   const across = x(middle.share)
   const up = y(middle.weight)
 
-  paper.rectangle(left, top, right - left, bottom - top, { fill: COLOR.wash })
-  paper.rectangle(left, top, across - left, up - top, { fill: COLOR.accentWash })
-  const frame = { stroke: COLOR.hairline, lineMm: 0.25 }
+  paper.rectangle(left, top, right - left, bottom - top, { fill: palette.wash })
+  paper.rectangle(left, top, across - left, up - top, { fill: palette.accentWash })
+  const frame = { stroke: palette.hairline, lineMm: 0.25 }
   paper.line([left, top], [left, bottom], frame)
   paper.line([left, bottom], [right, bottom], frame)
   for (const share of SHARES) {
@@ -49,7 +50,7 @@ export function drawImportance(canvas: Canvas, chart: ImportanceChart, box: Box)
   drawLabel(canvas, `↑ ${words.weight}`, name, 'left', TICK)
   drawLabel(canvas, `${words.share} →`, { ...name, middle: bottom + 7 }, 'right', TICK)
 
-  const dashed = { stroke: COLOR.ink, lineMm: 0.3, dashMm: [1.6, 1.2] }
+  const dashed = { stroke: palette.ink, lineMm: 0.3, dashMm: [1.6, 1.2] }
   paper.line([across, top], [across, bottom], dashed)
   paper.line([left, up], [right, up], dashed)
   const bold = { ...STYLE.small, bold: true }
@@ -96,18 +97,23 @@ function drawSpot(
   x: number,
   y: number,
 ): void {
+  const { palette } = type
   const radius = spot.count > 1 ? 1.9 + Math.min(1.1, spot.count / 16) : 1.2
   if (spot.ringed) {
-    paper.circle([x, y], radius + 0.9, { fill: COLOR.paper, stroke: COLOR.warning, lineMm: 0.3 })
+    paper.circle([x, y], radius + 0.9, {
+      fill: palette.paper,
+      stroke: palette.warning,
+      lineMm: 0.3,
+    })
   }
-  const fill = spot.solid ? COLOR.accent : COLOR.paper
+  const fill = spot.solid ? palette.accent : palette.paper
   // A light edge keeps neighbours apart.
-  const edge = spot.solid ? COLOR.paper : COLOR.accent
+  const edge = spot.solid ? palette.paper : palette.accent
   paper.circle([x, y], radius, { fill, stroke: edge, lineMm: spot.solid ? 0.25 : 0.5 })
   if (spot.count < 2) return
   const style = { ...STYLE.small, sizePt: 7.5, bold: true }
   const text = String(spot.count)
-  const color = spot.solid ? COLOR.paper : COLOR.ink
+  const color = spot.solid ? palette.paper : palette.ink
   const place: [number, number] = [x - type.widthMm(text, style) / 2, y + 0.95]
   paper.text(text, place, { sizePt: style.sizePt, bold: true, color })
 }

@@ -1,6 +1,7 @@
 import { type Box, type Canvas, drawLabel, drawLegend, LEGEND_MM } from './canvas.ts'
 import type { ChartValue, RadarChart } from './chart.ts'
-import { COLOR, STYLE } from './look.ts'
+import { joinInline } from './inline.ts'
+import { STYLE } from './look.ts'
 import type { Point } from './paper.ts'
 
 const RINGS = [0.25, 0.5, 0.75, 1]
@@ -34,6 +35,7 @@ const open = (value: ChartValue): boolean =>
  */
 export function drawRadar(canvas: Canvas, chart: RadarChart, box: Box): void {
   const { paper } = canvas
+  const { palette } = canvas.type
   const { values, words } = chart
   const keyed = values.length > NAMED_AT_MOST
   const pictureMm = keyed ? box.width * PICTURE_SHARE : box.width
@@ -55,21 +57,21 @@ export function drawRadar(canvas: Canvas, chart: RadarChart, box: Box): void {
 
   paper.polygon(
     shape(() => 1),
-    { fill: COLOR.wash },
+    { fill: palette.wash },
   )
   // The shape of today stands only where every corner of it is known.
   const known = values.every((value) => value.share !== null)
-  if (known) paper.polygon(shape(midpoint), { fill: COLOR.accentWash })
+  if (known) paper.polygon(shape(midpoint), { fill: palette.accentWash })
   for (const ring of RINGS) {
     paper.polygon(
       shape(() => ring),
-      { stroke: COLOR.hairline, lineMm: ring === 1 ? 0.25 : 0.15 },
+      { stroke: palette.hairline, lineMm: ring === 1 ? 0.25 : 0.15 },
     )
   }
   values.forEach((_, i) => {
-    paper.line(center, at(i, 1), { stroke: COLOR.hairline, lineMm: 0.15 })
+    paper.line(center, at(i, 1), { stroke: palette.hairline, lineMm: 0.15 })
   })
-  const dotted = { stroke: COLOR.accent, lineMm: 0.2, dashMm: [0.4, 0.8] }
+  const dotted = { stroke: palette.accent, lineMm: 0.2, dashMm: [0.4, 0.8] }
   if (some(open)) {
     paper.polygon(
       shape((value) => value.range?.[1] ?? midpoint(value)),
@@ -80,19 +82,19 @@ export function drawRadar(canvas: Canvas, chart: RadarChart, box: Box): void {
       dotted,
     )
   }
-  const dashed = { stroke: COLOR.ink, lineMm: 0.35, dashMm: [2, 1.2] }
+  const dashed = { stroke: palette.ink, lineMm: 0.35, dashMm: [2, 1.2] }
   if (some((value) => value.target !== undefined)) {
     paper.polygon(
       shape((value) => value.target ?? midpoint(value)),
       dashed,
     )
   }
-  if (known) paper.polygon(shape(midpoint), { stroke: COLOR.accent, lineMm: 0.6 })
+  if (known) paper.polygon(shape(midpoint), { stroke: palette.accent, lineMm: 0.6 })
   values.forEach((value, i) => {
     if (value.share === null) {
-      const paint = { fill: COLOR.paper, stroke: COLOR.accent, lineMm: 0.3 }
+      const paint = { fill: palette.paper, stroke: palette.accent, lineMm: 0.3 }
       paper.circle(at(i, midpoint(value)), 0.9, paint)
-    } else paper.circle(at(i, value.share), 0.9, { fill: COLOR.accent })
+    } else paper.circle(at(i, value.share), 0.9, { fill: palette.accent })
   })
 
   for (const ring of radius < SMALL_RADIUS_MM ? [0.5, 1] : RINGS) {
@@ -117,8 +119,8 @@ export function drawRadar(canvas: Canvas, chart: RadarChart, box: Box): void {
     {
       words: words.share,
       draw: (x, y) => {
-        paper.rectangle(x, y - 1.2, 5, 2.4, { fill: COLOR.accentWash })
-        paper.line([x, y - 1.2], [x + 5, y - 1.2], { stroke: COLOR.accent, lineMm: 0.6 })
+        paper.rectangle(x, y - 1.2, 5, 2.4, { fill: palette.accentWash })
+        paper.line([x, y - 1.2], [x + 5, y - 1.2], { stroke: palette.accent, lineMm: 0.6 })
       },
     },
     {
@@ -149,7 +151,7 @@ function drawNames(
     const above = y < center[1] ? -1 : 1
     const width = side === 'center' ? labelMm * 1.6 : labelMm
     const style = STYLE.caption
-    const text = `${value.label}\n${value.note ?? words.none}`
+    const text = joinInline(value.label, '\n', value.note ?? words.none)
     const set = canvas.type.set(text, width, style)
     const push = side === 'center' ? set.heightMm / 2 + 1.5 : above * set.heightMm * 0.15
     drawLabel(
@@ -175,7 +177,7 @@ function drawNames(
 /** What the numbers at the corners stand for, one line below the other and in the middle of the height. */
 function drawKey(canvas: Canvas, { values, words }: RadarChart, box: Box): void {
   const width = box.width - KEY_NUMBER_MM
-  const texts = values.map(({ label, note }) => `${label}  ${note ?? words.none}`)
+  const texts = values.map(({ label, note }) => joinInline(label, '  ', note ?? words.none))
   const setAt = (sizePt: number) => {
     const style = { ...STYLE.caption, sizePt, leadingPt: sizePt * 1.3 }
     const heights = texts.map((text) => canvas.type.set(text, width, style).heightMm)

@@ -50,6 +50,7 @@ export function drawReport(
       createdAt: new Date(tools.now),
       runningHead: print.runningHead(name),
       runningFoot: common.format.date(report.date),
+      color: report.look.color,
       pageLabel: print.page,
       saveFile: saveFile ?? null,
     },

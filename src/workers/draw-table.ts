@@ -1,6 +1,6 @@
 import type { Cell, Column, Inline, TableBlock } from './blocks.ts'
 import { type Flow, nextPage, roomOnPage } from './flow.ts'
-import { COLOR, MM_PER_PT, STYLE, type TextStyle } from './look.ts'
+import { MM_PER_PT, STYLE, type TextStyle } from './look.ts'
 import { addElement, type StructureElement } from './structure.ts'
 import { drawLines, drawRuns, type SetText } from './typesetter.ts'
 
@@ -69,7 +69,10 @@ function drawHead(
   flow.y += height
   const from = [flow.left, flow.y] as const
   paper.decorate(() =>
-    paper.line(from, [flow.left + flow.width, flow.y], { stroke: COLOR.accent, lineMm: 0.4 }),
+    paper.line(from, [flow.left + flow.width, flow.y], {
+      stroke: flow.type.palette.accent,
+      lineMm: 0.4,
+    }),
   )
 }
 
@@ -94,7 +97,7 @@ function drawSlice(
     })
     const y = flow.y + height
     paper.line([flow.left, y], [flow.left + flow.width, y], {
-      stroke: COLOR.hairline,
+      stroke: flow.type.palette.hairline,
       lineMm: 0.15,
     })
   })

@@ -1,20 +1,3 @@
-/** The report's colours: one accent, a scale of greys, one warning tone. All keep their order when printed in grey. */
-export const COLOR = {
-  ink: '#1c2529',
-  soft: '#55636a',
-  faint: '#87949a',
-  hairline: '#cfd6d9',
-  wash: '#f3f6f6',
-  accent: '#0f6b6b',
-  accentWash: '#e2efee',
-  warning: '#9a3b12',
-  warningWash: '#faeee6',
-  paper: '#ffffff',
-} as const
-
-/** Five steps of the accent, light to dark, for levels 1–5. */
-export const LEVEL_COLORS = ['#dcebea', '#b3d6d4', '#79b5b2', '#3a8f8c', '#0b5654'] as const
-
 /** What a passage is for; its colour follows. */
 export type Tone = 'ink' | 'soft' | 'accent' | 'warning'
 

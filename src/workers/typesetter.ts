@@ -1,12 +1,15 @@
+import type { Language } from '#core/language.ts'
 import type { Inline, Span } from './blocks.ts'
 import { breakLines } from './break-lines.ts'
 import { cleanText, type CountedCharacter } from './clean-text.ts'
-import { COLOR, MM_PER_PT, type TextStyle, type Tone } from './look.ts'
+import { MM_PER_PT, type TextStyle, type Tone } from './look.ts'
 import type { LinkTarget } from './document-objects.ts'
 import { isNarrowMark, narrowMark } from './narrow-marks.ts'
+import { type Palette, paletteFrom } from './palette.ts'
 import type { Faces, Paper } from './paper.ts'
 import type { Face } from './read-font.ts'
 import { addElement, type StructureElement } from './structure.ts'
+import { spansOf } from './inline.ts'
 import type { Surface } from './surface.ts'
 
 /** A run within a line, placed from the line's left end. */
@@ -19,6 +22,7 @@ export interface SetRun {
   readonly narrow: ReadonlySet<number>
   readonly color: string
   readonly target?: LinkTarget
+  readonly lang?: Language
 }
 
 /** A line ready to be drawn. */
@@ -44,8 +48,9 @@ export interface SetOptions {
   readonly justify?: boolean
 }
 
-/** Sets text in lines, and remembers every character that could not be printed. */
+/** Sets text in lines and in the document's colours, and remembers every character that could not be printed. */
 export interface Typesetter {
+  readonly palette: Palette
   set(text: Inline, widthMm: number, style: TextStyle, options?: SetOptions): SetText
   clean(text: string): string
   widthMm(text: string, style: TextStyle): number
@@ -67,10 +72,26 @@ interface CleanSpan extends Span {
 const isBold = (span: Span, style: TextStyle, options: SetOptions): boolean =>
   span.bold ?? options.bold ?? style.bold
 
-/** Opens a typesetter on two weights; in a Latin document the marks that Chinese type sets wide are set narrow. */
-export function openTypesetter(faces: Faces, latin: boolean): Typesetter {
-  const characterWidth = (face: Face, codePoint: number, text: string, index: number): number =>
-    isNarrowMark(text, index, latin) ? narrowMark(face, codePoint).advance : face.widthOf(codePoint)
+const characterWidth = (
+  face: Face,
+  codePoint: number,
+  text: string,
+  index: number,
+  isLatin: boolean,
+): number =>
+  isNarrowMark(text, index, isLatin) ? narrowMark(face, codePoint).advance : face.widthOf(codePoint)
+
+/**
+ * Opens a typesetter on two weights; in Latin text the marks that Chinese type sets wide are set narrow. A run says
+ * itself what it is where its language is not the document's.
+ */
+export function openTypesetter(
+  faces: Faces,
+  latin: boolean,
+  palette: Palette = paletteFrom(null),
+): Typesetter {
+  const isLatin = (span: Span | undefined): boolean =>
+    span?.lang === undefined ? latin : span.lang === 'en'
   const ledger = new Map<number, number>()
   const has = (codePoint: number): boolean =>
     faces.regular.has(codePoint) && faces.bold.has(codePoint)
@@ -82,6 +103,7 @@ export function openTypesetter(faces: Faces, latin: boolean): Typesetter {
     return result.text
   }
   return {
+    palette,
     clean,
     missing: () => [...ledger].map(([codePoint, times]) => ({ codePoint, times })),
     widthMm(text, style) {
@@ -89,20 +111,18 @@ export function openTypesetter(faces: Faces, latin: boolean): Typesetter {
       let width = 0
       let at = 0
       for (const character of text) {
-        width += characterWidth(face, character.codePointAt(0) ?? 0, text, at)
+        width += characterWidth(face, character.codePointAt(0) ?? 0, text, at, latin)
         at += character.length
       }
       return width * style.sizePt * MM_PER_PT
     },
     set(inline, widthMm, style, options = {}) {
       let text = ''
-      const spans: CleanSpan[] = (typeof inline === 'string' ? [{ text: inline }] : inline).map(
-        (span) => {
-          const start = text.length
-          text += clean(span.text)
-          return { ...span, start, end: text.length }
-        },
-      )
+      const spans = spansOf(inline).map((span): CleanSpan => {
+        const start = text.length
+        text += clean(span.text)
+        return { ...span, start, end: text.length }
+      })
       const em = style.sizePt * MM_PER_PT
       let current = 0
       const spanAt = (index: number): CleanSpan | undefined => {
@@ -113,7 +133,7 @@ export function openTypesetter(faces: Faces, latin: boolean): Typesetter {
       const widthOf = (codePoint: number, index: number): number => {
         const span = spanAt(index)
         const face = span && isBold(span, style, options) ? faces.bold : faces.regular
-        return characterWidth(face, codePoint, text, index) * em
+        return characterWidth(face, codePoint, text, index, isLatin(span)) * em
       }
       const lines = breakLines(text, widthMm, widthOf).map((line): SetLine => {
         const slice = text.slice(line.start, line.end)
@@ -134,7 +154,7 @@ export function openTypesetter(faces: Faces, latin: boolean): Typesetter {
           const narrow = new Set<number>()
           for (const character of text.slice(start, end)) {
             width += widthOf(character.codePointAt(0) ?? 0, at) + spacingMm
-            if (isNarrowMark(text, at, latin)) narrow.add(at - start)
+            if (isNarrowMark(text, at, isLatin(span))) narrow.add(at - start)
             at += character.length
           }
           runs.push({
@@ -143,8 +163,9 @@ export function openTypesetter(faces: Faces, latin: boolean): Typesetter {
             widthMm: width,
             bold: isBold(span, style, options),
             narrow,
-            color: COLOR[span.tone ?? (span.target ? 'accent' : (options.tone ?? style.tone))],
+            color: palette[span.tone ?? (span.target ? 'accent' : (options.tone ?? style.tone))],
             ...(span.target && { target: span.target }),
+            ...(span.lang && { lang: span.lang }),
           })
           x += width
         }
@@ -186,7 +207,7 @@ export function drawRuns(
   })
 }
 
-/** Draws lines as content of an element; runs that lead somewhere become links inside it. */
+/** Draws lines as content of an element; runs that lead somewhere become links inside it, those in another language say so. */
 export function drawLines(
   paper: Paper,
   element: StructureElement,
@@ -197,17 +218,27 @@ export function drawLines(
   align: Align = 'left',
   boxMm = 0,
 ): void {
-  if (!lines.some((line) => line.runs.some((run) => run.target))) {
+  const isPlain = (run: SetRun): boolean =>
+    !run.target && (run.lang ?? element.lang) === element.lang
+  if (lines.every((line) => line.runs.every(isPlain))) {
     if (lines.some((line) => line.runs.length > 0)) {
       paper.mark(element, () => drawRuns(paper, text, lines, xMm, topMm, align, boxMm))
     }
     return
   }
+  /** What the last run belonged to, so that a passage over several lines stays one. */
+  let foreign: StructureElement | null = null
   lines.forEach((line, i) => {
     const x = xMm + OFFSET[align] * (boxMm - line.widthMm)
     const top = topMm + i * text.lineMm
     for (const run of line.runs) {
-      const owner = run.target ? addElement(element, 'Link') : element
+      const lang = run.lang === element.lang ? undefined : run.lang
+      const more = lang && { lang }
+      if (!lang || run.target) foreign = null
+      else if (foreign?.lang !== lang) foreign = addElement(element, 'Span', more)
+      const owner: StructureElement = run.target
+        ? addElement(element, 'Link', more)
+        : (foreign ?? element)
       paper.mark(owner, () => drawRuns(paper, text, [{ ...line, runs: [run] }], x, top))
       if (run.target) {
         paper.link(owner, x + run.xMm, top, run.widthMm, text.lineMm, run.target, run.text)
