@@ -1,23 +1,22 @@
+import type { Language } from '#core/language.ts'
 import type { Chart } from './chart.ts'
-import type { LinkTarget } from './document-objects.ts'
+import type { Inline } from './inline.ts'
 import type { StyleName, Tone } from './look.ts'
 
-/** A run of text with a look of its own. */
-export interface Span {
-  readonly text: string
-  readonly bold?: boolean
-  readonly tone?: Tone
-  readonly target?: LinkTarget
-}
+export type { Inline, Span } from './inline.ts'
 
-/** Text as plain words or as runs. */
-export type Inline = string | readonly Span[]
+/** The same text in the language printed beside the first. */
+export interface SecondText {
+  readonly text: string
+  readonly lang: Language
+}
 
 /** The document's own title, on its first page. */
 export interface TitleBlock {
   readonly kind: 'title'
   readonly text: string
   readonly subtitle?: string
+  readonly second?: SecondText & { readonly subtitle?: string }
 }
 
 /** A heading: stands in the outline, never alone at the foot of a page. */
@@ -29,6 +28,7 @@ export interface HeadingBlock {
   readonly place?: string
   /** Starts a new page. */
   readonly newPage?: boolean
+  readonly second?: SecondText
 }
 
 /** A paragraph, or several where the text holds line feeds. */
@@ -43,7 +43,7 @@ export interface ParagraphBlock {
 /** Short facts as label and value. */
 export interface RowsBlock {
   readonly kind: 'rows'
-  readonly rows: readonly { readonly label: string; readonly value: Inline }[]
+  readonly rows: readonly { readonly label: Inline; readonly value: Inline }[]
   /** The label column's share of the width; 0.28 unless said otherwise. */
   readonly labelShare?: number
 }
@@ -58,7 +58,7 @@ export interface Cell {
 
 /** A column's head, its share of the width relative to the others, and where its text stands. */
 export interface Column {
-  readonly head: string
+  readonly head: Inline
   readonly width: number
   readonly align?: 'left' | 'center' | 'right'
 }
@@ -68,7 +68,7 @@ export interface TableBlock {
   readonly kind: 'table'
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly (Inline | Cell)[])[]
-  readonly caption?: string
+  readonly caption?: Inline
   readonly style?: 'body' | 'small'
   /** The first cell of each row names it. */
   readonly rowHeads?: boolean
@@ -99,7 +99,7 @@ export interface FigureBlock {
   readonly heightMm?: number
   readonly chart: Chart
   readonly alt: string
-  readonly caption?: string
+  readonly caption?: Inline
 }
 
 /** Short facts and, to their right, the figure they belong to. Kept together on one page. */
@@ -114,7 +114,7 @@ export interface PairBlock {
 /** The table of contents: headings of the first levels with their pages. */
 export interface ContentsBlock {
   readonly kind: 'contents'
-  readonly title?: string
+  readonly title?: Inline
   readonly levels?: number
 }
 

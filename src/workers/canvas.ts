@@ -1,3 +1,4 @@
+import type { Inline } from './inline.ts'
 import { type TextStyle, STYLE } from './look.ts'
 import type { Surface } from './surface.ts'
 import { type Align, drawRuns, type SetOptions, type Typesetter } from './typesetter.ts'
@@ -19,7 +20,7 @@ export interface Box {
 /** Writes a label whose lines are centred on a height; wraps to as many lines as it needs. */
 export function drawLabel(
   { paper, type }: Canvas,
-  text: string,
+  text: Inline,
   box: { readonly x: number; readonly middle: number; readonly width: number },
   align: Align,
   style: TextStyle = STYLE.caption,

@@ -1,12 +1,14 @@
+import type { Inline } from './inline.ts'
+
 /** A value with its range: shares from 0 to 1, or none where nothing was answered. */
 export interface ChartValue {
-  readonly label: string
+  readonly label: Inline
   readonly share: number | null
   /** Lowest and highest possible share while something is unanswered. */
   readonly range?: readonly [number, number]
   readonly target?: number
   /** What stands beside the bar, such as «62 %». */
-  readonly note?: string
+  readonly note?: Inline
 }
 
 /** Names of the marks, as the legend says them; a mark without a name has no place in the legend. */
@@ -15,7 +17,7 @@ export interface ChartWords {
   readonly range?: string
   readonly target?: string
   /** Stands where there is no value. */
-  readonly none: string
+  readonly none: Inline
 }
 
 /** Shares of several subjects around a centre. Needs three subjects at least; fewer are drawn as bars. */
@@ -34,11 +36,11 @@ export interface BarChart {
 
 /** One item of a heat map: its level today (1–5), or none, and the level aimed at. */
 export interface HeatMapRow {
-  readonly label: string
+  readonly label: Inline
   readonly level: number | null
   readonly target?: number
   /** Stands after the label in bold, such as «key». */
-  readonly note?: string
+  readonly note?: Inline
 }
 
 /** Items against levels 1–5. */
@@ -46,7 +48,7 @@ export interface HeatMapChart {
   readonly kind: 'heat-map'
   readonly rows: readonly HeatMapRow[]
   /** The five names over the columns. */
-  readonly levels: readonly string[]
+  readonly levels: readonly Inline[]
   readonly words: ChartWords
 }
 
@@ -66,7 +68,7 @@ export interface ImportanceChart {
   /** Marks of the axis of weight with their figures, from 0 up. */
   readonly weights: readonly Tick[]
   /** Names of the quarters: upper left, upper right, lower left, lower right. */
-  readonly quarters: readonly [string, string, string, string]
+  readonly quarters: readonly [Inline, Inline, Inline, Inline]
   readonly words: {
     readonly weight: string
     readonly share: string
@@ -110,7 +112,7 @@ export interface CurveChart {
 
 /** A bar of a calendar: from the start of one day to the end of another, days counted from 1970-01-01. */
 export interface GanttRow {
-  readonly label: string
+  readonly label: Inline
   readonly from: number
   readonly to: number
   readonly due: number | null

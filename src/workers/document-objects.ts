@@ -109,9 +109,10 @@ export function writeStructure(
     })
     const alt = element.alt === undefined ? '' : ` /Alt ${pdfString(element.alt)}`
     const scope = element.scope ? ` /A <</O /Table /Scope /${element.scope}>>` : ''
+    const lang = element.lang ? ` /Lang (${element.lang})` : ''
     const object = known.get(element)
     if (object) {
-      object.content = `<</Type /StructElem /S /${element.role} /P ${parent} /K [${kids.join(' ')}]${alt}${scope}>>`
+      object.content = `<</Type /StructElem /S /${element.role} /P ${parent} /K [${kids.join(' ')}]${alt}${scope}${lang}>>`
     }
     for (const kid of element.kids) if (isElement(kid)) fill(kid, ref(element))
   }

@@ -1,3 +1,5 @@
+import type { Language } from '#core/language.ts'
+
 /** Roles of the logical structure (PDF 32000-1, 14.8.4), as far as a report needs them. */
 export type Role =
   | 'Document'
@@ -8,6 +10,7 @@ export type Role =
   | 'P'
   | 'Div'
   | 'Link'
+  | 'Span'
   | 'L'
   | 'LI'
   | 'Lbl'
@@ -40,13 +43,15 @@ export interface StructureElement {
   readonly alt?: string
   /** What a head cell heads. */
   readonly scope?: 'Column' | 'Row'
+  /** The language of what is in it, where that is another than around it. */
+  readonly lang?: Language
 }
 
 /** Starts an element inside another. */
 export function addElement(
   parent: StructureElement,
   role: Role,
-  more: { readonly alt?: string; readonly scope?: 'Column' | 'Row' } = {},
+  more: Omit<StructureElement, 'role' | 'kids'> = {},
 ): StructureElement {
   const element: StructureElement = { role, kids: [], ...more }
   parent.kids.push(element)

@@ -1,0 +1,38 @@
+import type { Language } from '#core/language.ts'
+import type { LinkTarget } from './document-objects.ts'
+import type { Tone } from './look.ts'
+
+/** A run of text with a look of its own. */
+export interface Span {
+  readonly text: string
+  readonly bold?: boolean
+  readonly tone?: Tone
+  readonly target?: LinkTarget
+  /** The language it is in, where that is not the document's first. */
+  readonly lang?: Language
+}
+
+/** Text as plain words or as runs. */
+export type Inline = string | readonly Span[]
+
+/** A text as runs. */
+export function spansOf(inline: Inline): readonly Span[] {
+  return typeof inline === 'string' ? [{ text: inline }] : inline
+}
+
+/** A text as plain words. */
+export function textOf(inline: Inline): string {
+  return typeof inline === 'string' ? inline : inline.map(({ text }) => text).join('')
+}
+
+/** Texts as one, one behind the other. */
+export function joinInline(...parts: readonly Inline[]): Inline {
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : parts.flatMap(spansOf)
+}
+
+/** The language that all of a text is in, where it is another than the document's. */
+export function languageOf(inline: Inline): Language | undefined {
+  if (typeof inline === 'string') return undefined
+  const [first, ...rest] = inline
+  return rest.every(({ lang }) => lang === first?.lang) ? first?.lang : undefined
+}
