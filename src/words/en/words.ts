@@ -8,6 +8,7 @@ import { whatIf } from './what-if.ts'
 import { calendar } from './calendar.ts'
 import { support } from './support.ts'
 import { report } from './report.ts'
+import { trend } from './trend.ts'
 import { print } from './print.ts'
 import { guide } from './guide.ts'
 import { glossary } from './glossary.ts'
@@ -25,6 +26,7 @@ export const english: typeof simplified = {
   calendar,
   support,
   report,
+  trend,
   print,
   guide,
   glossary,
