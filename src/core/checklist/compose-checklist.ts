@@ -1,0 +1,209 @@
+import { gateValues } from '#core/assessment/record-answer.ts'
+import type { Profile } from '#core/assessment/schema.ts'
+import type { Language } from '#core/language.ts'
+import type { Item, Questionnaire, Section } from '#core/questionnaire/localize.ts'
+import type { When } from '#core/questionnaire/schema.ts'
+import { leftOf, onlyIf, type OnlyIf } from './only-if.ts'
+import { checklistFormat, type ChecklistTicket } from './schema.ts'
+
+/** What a checklist is composed from, in one language. */
+export type ChecklistInput = {
+  readonly questionnaires: readonly Questionnaire[]
+  readonly language: Language
+  /** For this enterprise, without what its profile hides; null for anybody, with conditions said on the paper. */
+  readonly profile: Profile | null
+  /** ISO date. */
+  readonly today: string
+}
+
+/** An item as it is asked on paper. */
+export type PaperItem = {
+  readonly id: string
+  /** Its number on this paper, such as 2.13. */
+  readonly number: string
+  readonly kind: Item['kind']
+  readonly ask: string
+  readonly help: string | null
+  /** Who a statutory duty applies to. */
+  readonly appliesTo: string | null
+  readonly onlyIf: OnlyIf | null
+  readonly key: boolean
+  /** What can be chosen; a gate's labels are left to the words. */
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** A checklist without an option that stands alone gets «none of these» on paper as it does on screen. */
+  readonly addsNone: boolean
+  readonly unit: string | null
+}
+
+/** A section with what it asks; sections inside it follow it. */
+export type PaperSection = {
+  readonly id: string
+  readonly title: string
+  readonly items: readonly PaperItem[]
+}
+
+/** A questionnaire on paper. */
+export type PaperQuestionnaire = {
+  readonly id: string
+  readonly version: string
+  readonly number: string
+  readonly title: string
+  readonly summary: string
+  readonly onlyIf: OnlyIf | null
+  readonly items: number
+  readonly sections: readonly PaperSection[]
+}
+
+/** A blank checklist: everything there is to print, as data. */
+export type Checklist = {
+  readonly language: Language
+  readonly date: string
+  readonly profile: Profile | null
+  readonly questionnaires: readonly PaperQuestionnaire[]
+}
+
+/** Composes a blank checklist. Questionnaires and items are numbered in the order of the paper. */
+export function composeChecklist(
+  input: ChecklistInput,
+  gateLabels: (value: (typeof gateValues)[number]) => string,
+): Checklist {
+  const asked = input.questionnaires
+    .map((questionnaire) => ({ questionnaire, left: left(questionnaire.when, input.profile) }))
+    .filter((one) => one.left !== false)
+    .map((one) => ({ ...one, sections: sectionsOf(one.questionnaire, input.profile) }))
+    .filter(({ sections }) => sections.length > 0)
+  return {
+    language: input.language,
+    date: input.today,
+    profile: input.profile,
+    questionnaires: asked.map((one, place) => onPaper(one, String(place + 1), gateLabels)),
+  }
+}
+
+/** What a checklist carries along to be read back by. */
+export function ticketOf({ language, questionnaires }: Checklist): ChecklistTicket {
+  return {
+    format: checklistFormat,
+    version: 1,
+    language,
+    questionnaires: questionnaires.map(({ id, version }) => ({ id, version })),
+    items: paperItems(questionnaires).map(({ id, number, kind }) => ({ id, number, kind })),
+  }
+}
+
+/** The items of questionnaires in the order of the paper. */
+export function paperItems(questionnaires: readonly PaperQuestionnaire[]): PaperItem[] {
+  return questionnaires.flatMap(({ sections }) => sections.flatMap(({ items }) => items))
+}
+
+type Left = When | boolean
+type AskedSection = {
+  readonly section: Section
+  readonly items: readonly { readonly item: Item; readonly left: Left }[]
+}
+type Asked = {
+  readonly questionnaire: Questionnaire
+  readonly left: Left
+  readonly sections: readonly AskedSection[]
+}
+
+function left(when: When | undefined, profile: Profile | null): Left {
+  return when ? leftOf(when, profile) : true
+}
+
+/** Every section that asks something, each once, with its own items; conditions of sections go to their items. */
+function sectionsOf(questionnaire: Questionnaire, profile: Profile | null): AskedSection[] {
+  const visit = (section: Section, above: readonly When[]): AskedSection[] => {
+    const here = section.when ? [...above, section.when] : above
+    const items = section.items
+      .map((item) => ({
+        item,
+        left: leftOf({ all: item.when ? [...here, item.when] : [...here] }, profile),
+      }))
+      .filter((one) => one.left !== false)
+    return [
+      ...(items.length > 0 ? [{ section, items }] : []),
+      ...section.sections.flatMap((inner) => visit(inner, here)),
+    ]
+  }
+  return questionnaire.sections.flatMap((section) => visit(section, []))
+}
+
+function onPaper(
+  { questionnaire, left: whole, sections }: Asked,
+  number: string,
+  gateLabels: (value: (typeof gateValues)[number]) => string,
+): PaperQuestionnaire {
+  const numbers = new Map(
+    sections
+      .flatMap(({ items }) => items)
+      .map(({ item }, place) => [item.id, `${number}.${place + 1}`]),
+  )
+  const said = (condition: Left): OnlyIf | null =>
+    typeof condition === 'boolean'
+      ? null
+      : onlyIf(
+          condition,
+          questionnaire,
+          (id) => numbers.get(id),
+          (value) => {
+            const known = gateValues.find((one) => one === value)
+            return known ? gateLabels(known) : value
+          },
+        )
+  return {
+    id: questionnaire.id,
+    version: questionnaire.version,
+    number,
+    title: questionnaire.title,
+    summary: questionnaire.summary,
+    onlyIf: said(whole),
+    items: numbers.size,
+    sections: sections.map(({ section, items }) => ({
+      id: section.section,
+      title: section.title,
+      items: items.map(({ item, left: condition }) =>
+        itemOnPaper(item, numbers.get(item.id) ?? '', said(condition), gateLabels),
+      ),
+    })),
+  }
+}
+
+function itemOnPaper(
+  item: Item,
+  number: string,
+  condition: OnlyIf | null,
+  gateLabels: (value: (typeof gateValues)[number]) => string,
+): PaperItem {
+  return {
+    id: item.id,
+    number,
+    kind: item.kind,
+    ask: item.ask,
+    help: item.help ?? null,
+    appliesTo: item.kind === 'gate' ? item.appliesTo : null,
+    onlyIf: condition,
+    key: 'key' in item && item.key,
+    options: optionsOf(item, gateLabels),
+    addsNone: item.kind === 'checklist' && !item.options.some(({ exclusive }) => exclusive),
+    unit: item.kind === 'number' ? item.unit : null,
+  }
+}
+
+function optionsOf(
+  item: Item,
+  gateLabels: (value: (typeof gateValues)[number]) => string,
+): PaperItem['options'] {
+  switch (item.kind) {
+    case 'level':
+      return Object.entries(item.anchors).map(([value, label]) => ({ value, label }))
+    case 'choice':
+    case 'checklist':
+      return item.options.map(({ id, label }) => ({ value: id, label }))
+    case 'gate':
+      return gateValues.map((value) => ({ value, label: gateLabels(value) }))
+    case 'number':
+    case 'text':
+      return []
+  }
+}
