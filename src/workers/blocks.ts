@@ -28,6 +28,8 @@ export interface HeadingBlock {
   readonly place?: string
   /** Starts a new page. */
   readonly newPage?: boolean
+  /** Starts a new page unless a good part of this one is still free. */
+  readonly chapter?: boolean
   readonly second?: SecondText
 }
 
@@ -46,6 +48,8 @@ export interface RowsBlock {
   readonly rows: readonly { readonly label: Inline; readonly value: Inline }[]
   /** The label column's share of the width; 0.28 unless said otherwise. */
   readonly labelShare?: number
+  /** Set small and close, without lines between the rows. */
+  readonly dense?: boolean
 }
 
 /** A cell: text, or text with a look. */
@@ -54,6 +58,8 @@ export interface Cell {
   readonly bold?: boolean
   readonly tone?: Tone
   readonly fill?: string
+  /** Cut with an ellipsis after so many lines; for text that stands in full elsewhere. */
+  readonly maxLines?: number
 }
 
 /** A column's head, its share of the width relative to the others, and where its text stands. */
@@ -69,7 +75,12 @@ export interface TableBlock {
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly (Inline | Cell)[])[]
   readonly caption?: Inline
-  readonly style?: 'body' | 'small'
+  /** `figures` sets the cells as large figures under small heads. */
+  readonly style?: 'body' | 'small' | 'caption' | 'figures'
+  /** Set close: less room in the rows. */
+  readonly dense?: boolean
+  /** Without lines between the rows. */
+  readonly unruled?: boolean
   /** The first cell of each row names it. */
   readonly rowHeads?: boolean
   /** Leaves the head out, for tables that speak for themselves. */
@@ -100,6 +111,14 @@ export interface FigureBlock {
   readonly chart: Chart
   readonly alt: string
   readonly caption?: Inline
+}
+
+/** The same passage in two languages, in columns that keep step; what both say alike stands once, over the whole width. */
+export interface ColumnsBlock {
+  readonly kind: 'columns'
+  readonly first: ParagraphBlock | ListBlock | CalloutBlock
+  /** Of the same kind as the first; its runs say their language. */
+  readonly second: ParagraphBlock | ListBlock | CalloutBlock
 }
 
 /** Short facts and, to their right, the figure they belong to. Kept together on one page. */
@@ -133,6 +152,7 @@ export type Block =
   | TableBlock
   | ListBlock
   | CalloutBlock
+  | ColumnsBlock
   | FigureBlock
   | PairBlock
   | ContentsBlock

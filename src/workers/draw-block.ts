@@ -9,10 +9,12 @@ import type {
   TitleBlock,
 } from './blocks.ts'
 import { drawCallout } from './draw-callout.ts'
+import { columnsStartMm, drawColumns } from './draw-columns.ts'
 import { type ContentsEntry, headingPlace, reserveContents } from './draw-contents.ts'
 import { drawFigure, figureStartMm } from './draw-figure.ts'
 import { drawPair, pairMm } from './draw-pair.ts'
 import { drawTable, tableStartMm } from './draw-table.ts'
+import { drawSecond, setHeading } from './draw-second.ts'
 import { beginningMm, drawFlowing, lineMm } from './draw-text.ts'
 import { endBlock, type Flow, leaveRoom, nextPage, roomOnPage } from './flow.ts'
 import { STYLE } from './look.ts'
@@ -30,11 +32,18 @@ function drawTitle(flow: Flow, block: TitleBlock): void {
   )
   flow.y += 6
   const title = type.set(block.text, flow.width, STYLE.title)
-  drawFlowing(flow, addElement(flow.parent, 'Title'), title, flow.left)
+  const element = addElement(flow.parent, 'Title')
+  drawFlowing(flow, element, title, flow.left)
+  if (block.second) drawSecond(flow, element, block.second, STYLE.subtitle)
   if (block.subtitle) {
     flow.y += 1.5
     const subtitle = type.set(block.subtitle, flow.width, STYLE.subtitle)
     drawFlowing(flow, addElement(flow.parent, 'P'), subtitle, flow.left)
+    const { second } = block
+    if (second?.subtitle !== undefined && second.subtitle !== block.subtitle) {
+      const text = { text: second.subtitle, lang: second.lang }
+      drawSecond(flow, addElement(flow.parent, 'P', { lang: second.lang }), text, STYLE.subtitle)
+    }
   }
   flow.y += 6
 }
@@ -47,7 +56,7 @@ const HEADING = {
 
 function headingMm(flow: Flow, block: HeadingBlock): number {
   const { style, room } = HEADING[block.level]
-  return flow.type.set(block.text, flow.width, style).heightMm + room.above + room.below
+  return setHeading(flow, block, style).heightMm + room.above + room.below
 }
 
 /** The room a block wants at least, so that a heading before it does not stand alone at the foot of a page. */
@@ -69,6 +78,8 @@ function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
       return figureStartMm(flow, block) + ROOM.figure
     case 'callout':
       return 30
+    case 'columns':
+      return columnsStartMm(flow, block, () => startMm(flow, blocks, index + 1))
     case 'rows':
       return tableStartMm(flow, tableOf(block))
     case 'list':
@@ -98,11 +109,14 @@ function drawHeading(
     if (flow.y > flow.top) nextPage(flow)
   }
   leaveRoom(flow, room.above)
-  const text = flow.type.set(block.text, flow.width, style)
-  flow.paper.outline(block.level, flow.type.clean(block.text).replaceAll('\n', ' '), flow.y)
+  const { text, drawBeside } = setHeading(flow, block, style)
+  const titles = [block.text, ...(block.second ? [block.second.text] : [])]
+  flow.paper.outline(block.level, flow.type.clean(titles.join(' / ')).replaceAll('\n', ' '), flow.y)
   flow.paper.name(place, flow.y)
   if (block.place !== undefined) flow.paper.name(block.place, flow.y)
-  drawFlowing(flow, addElement(flow.parent, role), text, flow.left)
+  const element = addElement(flow.parent, role)
+  drawFlowing(flow, element, text, flow.left)
+  drawBeside(element)
   flow.y += room.below
 }
 
@@ -163,11 +177,14 @@ function tableOf(block: RowsBlock): TableBlock {
   }
 }
 
+const isCallout = (block: Block): boolean =>
+  block.kind === 'callout' || (block.kind === 'columns' && block.first.kind === 'callout')
+
 /** Draws one block where the flow stands; returns lines to be filled in later. */
 export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): ContentsEntry[] {
   const block = blocks[index]
   if (!block) return []
-  if (block.kind !== 'heading' && block.kind !== 'callout') flow.roomBefore = 0
+  if (block.kind !== 'heading' && !isCallout(block)) flow.roomBefore = 0
   switch (block.kind) {
     case 'title':
       drawTitle(flow, block)
@@ -191,6 +208,9 @@ export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): 
       break
     case 'callout':
       drawCallout(flow, block)
+      break
+    case 'columns':
+      drawColumns(flow, block, () => startMm(flow, blocks, index + 1))
       break
     case 'figure':
       leaveRoom(flow, 1)

@@ -5,7 +5,8 @@ import { ROOM } from './room.ts'
 import { addElement, type StructureElement } from './structure.ts'
 import { drawLines, type SetText } from './typesetter.ts'
 
-const CALLOUT = {
+/** The colours of a passage set apart: the bar at its edge and its ground. */
+export const CALLOUT = {
   accent: { bar: 'accent', ground: 'accentWash' },
   warning: { bar: 'warning', ground: 'warningWash' },
   soft: { bar: 'faint', ground: 'wash' },

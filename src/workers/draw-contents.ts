@@ -1,4 +1,5 @@
-import type { Block } from './blocks.ts'
+import type { Block, HeadingBlock, Inline } from './blocks.ts'
+import { textOf } from './inline.ts'
 import { drawFlowing } from './draw-text.ts'
 import { endBlock, type Flow, nextPage, roomOnPage } from './flow.ts'
 import { STYLE, type TextStyle } from './look.ts'
@@ -22,6 +23,12 @@ export const headingPlace = (index: number): string => `heading-${index}`
 
 const CONTENTS = { indentMm: 5, numberMm: 14, gapMm: 0.6 } as const
 
+/** A heading as one line of the contents, in both languages where it has two. */
+const bothTitles = ({ text, second }: HeadingBlock): Inline =>
+  second
+    ? [{ text }, { text: `  ${second.text}`, lang: second.lang, bold: false, tone: 'soft' }]
+    : text
+
 /** Room for the contents, whose page numbers are known only once everything is drawn. */
 export function reserveContents(
   flow: Flow,
@@ -41,7 +48,10 @@ export function reserveContents(
     headings.map(({ heading, index }) => {
       const left = flow.left + (heading.level - 1) * CONTENTS.indentMm
       const width = flow.left + flow.width - left - CONTENTS.numberMm
-      const text = flow.type.set(heading.text, width, { ...style, bold: heading.level === 1 })
+      const text = flow.type.set(bothTitles(heading), width, {
+        ...style,
+        bold: heading.level === 1,
+      })
       return { heading, index, left, text }
     })
   const whole = setIn(STYLE.body)
@@ -58,7 +68,7 @@ export function reserveContents(
       left,
       text,
       place: headingPlace(index),
-      label: flow.type.clean(heading.text),
+      label: flow.type.clean(textOf(bothTitles(heading))),
       element: addElement(list, 'TOCI'),
     })
     flow.y += text.heightMm + CONTENTS.gapMm

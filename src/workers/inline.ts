@@ -30,6 +30,19 @@ export function joinInline(...parts: readonly Inline[]): Inline {
   return parts.every((part) => typeof part === 'string') ? parts.join('') : parts.flatMap(spansOf)
 }
 
+/** A text cut at its line feeds. */
+export function linesOf(inline: Inline): Inline[] {
+  if (typeof inline === 'string') return inline.split('\n')
+  const lines: Span[][] = [[]]
+  for (const span of inline) {
+    for (const [i, text] of span.text.split('\n').entries()) {
+      if (i > 0) lines.push([])
+      if (text !== '') lines.at(-1)?.push({ ...span, text })
+    }
+  }
+  return lines
+}
+
 /** The language that all of a text is in, where it is another than the document's. */
 export function languageOf(inline: Inline): Language | undefined {
   if (typeof inline === 'string') return undefined
