@@ -60,11 +60,13 @@ export function drawReport(
 
 /** The characters of what a person typed that the font cannot print, each with how often it stands in the report's data. */
 function missingCharacters(
-  { profile, questionnaires, improvement }: Report,
+  { profile, letter, questionnaires, improvement }: Report,
   faces: Faces,
 ): CountedCharacter[] {
   const typed = [
     profile.name,
+    letter.foreword,
+    letter.closing,
     ...questionnaires
       .flatMap((one) => one.sections.flatMap((section) => section.items))
       .flatMap((item) => [

@@ -15,6 +15,7 @@ import { coverageBlocks } from './coverage-blocks.ts'
 import { contradictionBlocks } from './contradiction-blocks.ts'
 import { coverBlocks } from './cover-blocks.ts'
 import { glossaryBlocks } from './glossary-blocks.ts'
+import { closingLetterBlocks, forewordBlocks } from './letter-blocks.ts'
 import { pathBlocks } from './path-blocks.ts'
 import { questionnaireBlocks } from './questionnaire-blocks.ts'
 import { summaryBlocks } from './summary-blocks.ts'
@@ -34,6 +35,7 @@ export function reportBlocks(
     has(part) ? blocks.flatMap((compose) => compose(report, words)) : []
   const printed = [
     ...coverBlocks(report, words),
+    ...forewordBlocks(report, words),
     ...when('summary', summaryBlocks),
     ...(has('results') || has('items')
       ? report.questionnaires.flatMap((one) => questionnaireBlocks(one, report, words))
@@ -44,6 +46,7 @@ export function reportBlocks(
     ...when('calendar', calendarBlocks),
     ...when('support', supportBlocks),
     ...when('measures', coverageBlocks),
+    ...closingLetterBlocks(report, words),
     ...when('method', methodBlocks),
   ]
   return [

@@ -27,6 +27,8 @@ export const print: typeof simplified = {
   aimedOwn: (aim) => `Set apart: ${aim}`,
   selfReading:
     'Stage and scores are the enterprise’s own reading by the rules of this tool, not the equivalent of any standard, certificate or government rating. The report was made on this computer; nothing was sent anywhere.',
+  foreword: 'Foreword',
+  closing: 'Closing words',
   contents: 'Contents',
   summary: 'Summary on one page',
   stageNow: 'Stage today',

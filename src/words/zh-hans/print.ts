@@ -24,6 +24,8 @@ export const print = {
   aimedOwn: (aim: string): string => `单独定的：${aim}`,
   selfReading:
     '等级和得分是企业按本工具的规则自评得出的读数，不等同于任何标准、认证或政府评定的结果。报告在本机生成，没有任何内容发往别处。',
+  foreword: '前言',
+  closing: '结语',
   contents: '目录',
   summary: '一页摘要',
   stageNow: '现在的等级',
