@@ -129,5 +129,45 @@ export interface GanttChart {
   readonly words: { readonly strong: string; readonly light: string; readonly due: string }
 }
 
+/** Where the whole stands among five stages, as a flight of steps beside what it says. */
+export interface StageChart {
+  readonly kind: 'stage'
+  readonly guaranteed: number | null
+  /** The highest stage that open answers still allow. */
+  readonly possible: number | null
+  readonly target: number
+  readonly levels: readonly Inline[]
+  readonly words: {
+    /** What the stage is, such as «Stage now». */
+    readonly label: Inline
+    readonly stage: Inline
+    /** The share with its range. */
+    readonly share: Inline
+    readonly target: Inline
+  }
+}
+
+/** Readings of the whole, one after another. */
+export interface TrendChart {
+  readonly kind: 'trend'
+  readonly points: readonly {
+    readonly label: Inline
+    readonly share: number | null
+    readonly range: readonly [number, number]
+    /** Stage and share in words. */
+    readonly note: Inline
+    /** Read on the same footing as the last one. */
+    readonly comparable: boolean
+  }[]
+}
+
 /** Any chart of a report, as plain data. */
-export type Chart = RadarChart | BarChart | HeatMapChart | ImportanceChart | CurveChart | GanttChart
+export type Chart =
+  | RadarChart
+  | BarChart
+  | HeatMapChart
+  | ImportanceChart
+  | CurveChart
+  | GanttChart
+  | StageChart
+  | TrendChart

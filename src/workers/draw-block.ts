@@ -6,7 +6,6 @@ import type {
   ParagraphBlock,
   RowsBlock,
   TableBlock,
-  TitleBlock,
 } from './blocks.ts'
 import { drawCallout } from './draw-callout.ts'
 import { columnsStartMm, drawColumns } from './draw-columns.ts'
@@ -14,9 +13,10 @@ import { type ContentsEntry, headingPlace, reserveContents } from './draw-conten
 import { drawFigure, figureStartMm } from './draw-figure.ts'
 import { drawPair, pairMm } from './draw-pair.ts'
 import { drawTable, tableStartMm } from './draw-table.ts'
-import { drawSecond, setHeading } from './draw-second.ts'
+import { drawTitle } from './draw-title.ts'
+import { setHeading } from './draw-second.ts'
 import { beginningMm, drawFlowing, lineMm } from './draw-text.ts'
-import { endBlock, type Flow, leaveRoom, nextPage, roomOnPage } from './flow.ts'
+import { endBlock, type Flow, leaveRoom, nextPage, pageMm, roomOnPage } from './flow.ts'
 import { STYLE } from './look.ts'
 import { ROOM } from './room.ts'
 import { addElement } from './structure.ts'
@@ -24,28 +24,20 @@ import { drawLines, type SetText } from './typesetter.ts'
 
 const BULLET_MM = 5.5
 
-function drawTitle(flow: Flow, block: TitleBlock): void {
-  const { paper, type } = flow
-  leaveRoom(flow, 10)
-  paper.decorate(() =>
-    paper.rectangle(flow.left, flow.y, 14, 1.1, { fill: flow.type.palette.accent }),
-  )
-  flow.y += 6
-  const title = type.set(block.text, flow.width, STYLE.title)
-  const element = addElement(flow.parent, 'Title')
-  drawFlowing(flow, element, title, flow.left)
-  if (block.second) drawSecond(flow, element, block.second, STYLE.subtitle)
-  if (block.subtitle) {
-    flow.y += 1.5
-    const subtitle = type.set(block.subtitle, flow.width, STYLE.subtitle)
-    drawFlowing(flow, addElement(flow.parent, 'P'), subtitle, flow.left)
-    const { second } = block
-    if (second?.subtitle !== undefined && second.subtitle !== block.subtitle) {
-      const text = { text: second.subtitle, lang: second.lang }
-      drawSecond(flow, addElement(flow.parent, 'P', { lang: second.lang }), text, STYLE.subtitle)
-    }
-  }
-  flow.y += 6
+/** A chapter begins on the page it has reached where at least this share of it is free. */
+const CHAPTER_SHARE = 0.36
+const CHAPTER_BAR_MM = 3.5
+
+/** A bar of the accent over the name of a chapter, which stands at the head of the pages that follow. */
+function openChapter(flow: Flow, title: string): void {
+  const { paper, type, left, width } = flow
+  const { accent, hairline } = type.palette
+  flow.chapters.push({ page: paper.page(), atTop: flow.y <= flow.top + 0.01, title })
+  paper.decorate(() => {
+    paper.line([left, flow.y], [left + width, flow.y], { stroke: hairline, lineMm: 0.2 })
+    paper.rectangle(left, flow.y - 0.1, 14, 1.1, { fill: accent })
+  })
+  flow.y += CHAPTER_BAR_MM
 }
 
 const HEADING = {
@@ -56,7 +48,8 @@ const HEADING = {
 
 function headingMm(flow: Flow, block: HeadingBlock): number {
   const { style, room } = HEADING[block.level]
-  return setHeading(flow, block, style).heightMm + room.above + room.below
+  const bar = block.level === 1 ? CHAPTER_BAR_MM : 0
+  return setHeading(flow, block, style).heightMm + room.above + room.below + bar
 }
 
 /** The room a block wants at least, so that a heading before it does not stand alone at the foot of a page. */
@@ -65,7 +58,9 @@ function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
   if (!block) return 0
   switch (block.kind) {
     case 'heading':
-      return block.newPage ? 0 : headingMm(flow, block) + startMm(flow, blocks, index + 1)
+      return block.newPage || block.chapter
+        ? 0
+        : headingMm(flow, block) + startMm(flow, blocks, index + 1)
     case 'paragraph': {
       const style = STYLE[block.style ?? 'body']
       if (!block.keepWithNext) return 2 * lineMm(style)
@@ -104,11 +99,13 @@ function drawHeading(
   place: string,
 ): void {
   const { style, room, role } = HEADING[block.level]
-  if (block.newPage && flow.y > flow.top) nextPage(flow)
+  const isCrowded = block.chapter === true && roomOnPage(flow) < pageMm(flow) * CHAPTER_SHARE
+  if ((block.newPage || isCrowded) && flow.y > flow.top) nextPage(flow)
   if (roomOnPage(flow) < headingMm(flow, block) + startMm(flow, blocks, index + 1)) {
     if (flow.y > flow.top) nextPage(flow)
   }
   leaveRoom(flow, room.above)
+  if (block.level === 1) openChapter(flow, block.text)
   const { text, drawBeside } = setHeading(flow, block, style)
   const titles = [block.text, ...(block.second ? [block.second.text] : [])]
   flow.paper.outline(block.level, flow.type.clean(titles.join(' / ')).replaceAll('\n', ' '), flow.y)
@@ -171,7 +168,8 @@ function tableOf(block: RowsBlock): TableBlock {
       { head: '', width: 1 - share },
     ],
     rows: block.rows.map(({ label, value }) => [{ text: label, tone: 'soft' }, value]),
-    style: 'body',
+    style: block.dense ? 'small' : 'body',
+    unruled: block.dense ?? false,
     rowHeads: true,
     headless: true,
   }

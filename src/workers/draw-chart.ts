@@ -6,6 +6,8 @@ import { drawGantt, GANTT_FRAME_MM, ganttRowHeight } from './draw-gantt.ts'
 import { drawHeatMap, HEAT_MAP_FRAME_MM, heatMapRowHeight } from './draw-heat-map.ts'
 import { drawImportance, IMPORTANCE_MM } from './draw-importance.ts'
 import { drawRadar, RADAR_MM } from './draw-radar.ts'
+import { drawStage, STAGE_MM } from './draw-stage.ts'
+import { drawTrend, TREND_MM } from './draw-trend.ts'
 
 /** The chart as it can be drawn: a radar needs three corners, and with fewer stands as bars. */
 export const drawableChart = (chart: Chart): Chart =>
@@ -31,6 +33,10 @@ export function chartRowHeights(
       return [heightMm ?? IMPORTANCE_MM]
     case 'curve':
       return [heightMm ?? CURVE_MM]
+    case 'stage':
+      return [heightMm ?? STAGE_MM]
+    case 'trend':
+      return [heightMm ?? TREND_MM]
   }
 }
 
@@ -46,6 +52,8 @@ export function chartFrameMm(chart: Chart): number {
     case 'radar':
     case 'importance':
     case 'curve':
+    case 'stage':
+    case 'trend':
       return 0
   }
 }
@@ -62,6 +70,8 @@ export function sliceChart(chart: Chart, from: number, to: number): Chart {
     case 'radar':
     case 'importance':
     case 'curve':
+    case 'stage':
+    case 'trend':
       return chart
   }
 }
@@ -81,5 +91,9 @@ export function drawChart(canvas: Canvas, chart: Chart, box: Box): void {
       return drawImportance(canvas, chart, box)
     case 'curve':
       return drawCurve(canvas, chart, box)
+    case 'stage':
+      return drawStage(canvas, chart, box)
+    case 'trend':
+      return drawTrend(canvas, chart, box)
   }
 }

@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts'
 import type { CountedCharacter } from './clean-text.ts'
 import { drawBlock } from './draw-block.ts'
 import { type ContentsEntry, drawContentsEntry } from './draw-contents.ts'
-import { type Flow, startFlow } from './flow.ts'
+import { type Chapter, type Flow, startFlow } from './flow.ts'
 import { PAGE, STYLE } from './look.ts'
 import { paletteFrom } from './palette.ts'
 import { openPaper, type PaperSetup } from './paper.ts'
@@ -16,6 +16,8 @@ export interface DocumentSetup extends PaperSetup {
   readonly runningFoot?: string
   /** The brand colour (`#rrggbb`) the palette is made from; ours unless given. */
   readonly color?: string | null
+  /** Stands over the title, with what it is in words. */
+  readonly logo?: Flow['logo']
   readonly pageLabel: (page: number, pages: number) => string
 }
 
@@ -39,17 +41,26 @@ const PROGRESS_MS = 40
 /** Laying out takes most of the time, cutting fonts and writing the file the rest. */
 const LAYOUT_SHARE = 0.8
 
+/** The chapter a page begins in: one that starts at its head, or else the last one begun before it. */
+function chapterAt(chapters: readonly Chapter[], page: number): string {
+  const starting = chapters.find((one) => one.page === page && one.atTop)
+  return (starting ?? chapters.findLast((one) => one.page < page))?.title ?? ''
+}
+
 function drawHeadAndFoot(flow: Flow, setup: DocumentSetup, page: number, pages: number): void {
   const { paper, type, left, width } = flow
   const style = { ...STYLE.caption, sizePt: 7.5 }
-  const footY = PAGE.heightMm - 16
+  const footY = PAGE.heightMm - 14
   paper.turnTo(page)
   paper.decorate(() => {
     if (page > 1) {
-      const head = type.set(setup.runningHead, width, style)
-      drawRuns(paper, head, head.lines.slice(0, 1), left, 13)
+      const half = width / 2 - 4
+      const head = type.set(setup.runningHead, half, style)
+      drawRuns(paper, head, head.lines.slice(0, 1), left, 12)
+      const chapter = type.set(chapterAt(flow.chapters, page), half, style, { tone: 'accent' })
+      drawRuns(paper, chapter, chapter.lines.slice(0, 1), left + width - half, 12, 'right', half)
       const line = { stroke: type.palette.hairline, lineMm: 0.15 }
-      paper.line([left, 18.5], [left + width, 18.5], line)
+      paper.line([left, 17], [left + width, 17], line)
     }
     const number = type.set(setup.pageLabel(page, pages), width, style)
     drawRuns(paper, number, number.lines, left, footY, 'right', width)
@@ -72,7 +83,7 @@ export function drawDocument(
     paletteFrom(setup.color ?? null),
   )
   const paper = openPaper({ ...setup, title: type.clean(setup.title) })
-  const flow = startFlow({ paper, type })
+  const flow = startFlow({ paper, type }, setup.logo ?? null)
   const contents: ContentsEntry[] = []
   let toldAt = performance.now()
   for (let i = 0; i < blocks.length; i += 1) {

@@ -51,6 +51,7 @@ export function drawReport(
       runningHead: print.runningHead(name),
       runningFoot: common.format.date(report.date),
       color: report.look.color,
+      logo: report.look.logo && { picture: report.look.logo, alt: print.logo(name) },
       pageLabel: print.page,
       saveFile: saveFile ?? null,
     },

@@ -1,11 +1,13 @@
 import type { Cell, Column, Inline, TableBlock } from './blocks.ts'
+import { clampText } from './clamp-text.ts'
 import { type Flow, nextPage, roomOnPage } from './flow.ts'
 import { MM_PER_PT, STYLE, type TextStyle } from './look.ts'
 import { addElement, type StructureElement } from './structure.ts'
 import { drawLines, drawRuns, type SetText } from './typesetter.ts'
 
 const PADDING_X_MM = 1.8
-const PADDING_Y_MM = 1.5
+/** Room above and below the text of a row. */
+const PADDING_Y_MM = { loose: 1.3, dense: 0.85, bare: 0.5 } as const
 /** A row taller than this share of a page is parted rather than moved. */
 const PARTED_FROM = 0.35
 
@@ -20,6 +22,8 @@ interface Grid {
   readonly lefts: readonly number[]
   readonly widths: readonly number[]
   readonly style: TextStyle
+  readonly paddingMm: number
+  readonly ruled: boolean
 }
 
 const isCell = (cell: Inline | Cell): cell is Cell =>
@@ -30,7 +34,16 @@ function layOut(flow: Flow, block: TableBlock): Grid {
   const widths = block.columns.map((column) => (column.width / total) * flow.width)
   let left = flow.left
   const lefts = widths.map((width) => (left += width) - width)
-  return { columns: block.columns, lefts, widths, style: STYLE[block.style ?? 'small'] }
+  const ruled = block.unruled !== true
+  const padding = !ruled ? 'bare' : block.dense ? 'dense' : 'loose'
+  return {
+    columns: block.columns,
+    lefts,
+    widths,
+    style: block.style === 'figures' ? STYLE.figure : STYLE[block.style ?? 'small'],
+    paddingMm: PADDING_Y_MM[padding],
+    ruled,
+  }
 }
 
 /** The outer columns line up with the text around the table. */
@@ -56,10 +69,10 @@ function drawHead(
   elements: readonly StructureElement[],
 ): void {
   const { paper } = flow
-  const height = tallest(head) + 2 * PADDING_Y_MM
+  const height = tallest(head) + 2 * grid.paddingMm
   head.forEach((text, i) => {
     const { x, width } = inner(grid, i)
-    const top = flow.y + height - PADDING_Y_MM - text.heightMm
+    const top = flow.y + height - grid.paddingMm - text.heightMm
     const align = grid.columns[i]?.align ?? 'left'
     const draw = (): void => drawRuns(paper, text, text.lines, x, top, align, width)
     const element = elements[i]
@@ -88,13 +101,14 @@ function drawSlice(
   const slices = cells.map((cell) => cell.text.lines.slice(from, to))
   const lines = Math.max(...slices.map((slice) => slice.length))
   const lineMm = cells[0]?.text.lineMm ?? 0
-  const height = lines * lineMm + 2 * PADDING_Y_MM
+  const height = lines * lineMm + 2 * grid.paddingMm
   paper.decorate(() => {
     cells.forEach((cell, i) => {
       if (!cell.fill) return
       const x = grid.lefts[i] ?? 0
       paper.rectangle(x, flow.y, grid.widths[i] ?? 0, height, { fill: cell.fill })
     })
+    if (!grid.ruled) return
     const y = flow.y + height
     paper.line([flow.left, y], [flow.left + flow.width, y], {
       stroke: flow.type.palette.hairline,
@@ -104,7 +118,7 @@ function drawSlice(
   cells.forEach((cell, i) => {
     const { x, width } = inner(grid, i)
     const align = grid.columns[i]?.align ?? 'left'
-    const top = flow.y + PADDING_Y_MM
+    const top = flow.y + grid.paddingMm
     drawLines(paper, cell.element, cell.text, slices[i] ?? [], x, top, align, width)
   })
   flow.y += height
@@ -121,10 +135,19 @@ function setRow(
   return grid.columns.map((_, i) => {
     const raw = row[i] ?? ''
     const cell = isCell(raw) ? raw : { text: raw }
-    const text = flow.type.set(cell.text, inner(grid, i).width, grid.style, {
-      bold: cell.bold ?? false,
+    const options = {
+      bold: cell.bold ?? grid.style.bold,
       ...(cell.tone && { tone: cell.tone }),
-    })
+    }
+    const { width } = inner(grid, i)
+    const text = clampText(
+      flow.type,
+      cell.text,
+      width,
+      grid.style,
+      options,
+      cell.maxLines ?? Infinity,
+    )
     return { text, fill: cell.fill }
   })
 }
@@ -135,23 +158,34 @@ const linesIn = (cells: readonly { readonly text: SetText }[]): number =>
 /** The most room a row may want in one piece; a taller one is parted. */
 const wholeUpTo = (flow: Flow): number => (flow.bottom - flow.top) * PARTED_FROM
 
+const CAPTION_GAP_MM = 1
+
+function captionMm(flow: Flow, { caption }: TableBlock): number {
+  if (!caption) return 0
+  return flow.type.set(caption, flow.width, STYLE.caption).heightMm + CAPTION_GAP_MM
+}
+
 /** How much room the head and the first row want, so that a heading does not part from them. */
 export function tableStartMm(flow: Flow, block: TableBlock): number {
   const grid = layOut(flow, block)
-  const head = block.headless ? 0 : tallest(setHead(flow, grid)) + 2 * PADDING_Y_MM
+  const head = block.headless ? 0 : tallest(setHead(flow, grid)) + 2 * grid.paddingMm
   const [first] = block.rows
   const lines = first ? linesIn(setRow(flow, grid, first)) : 0
-  const whole = lines * lineMmOf(grid) + 2 * PADDING_Y_MM
-  return head + (whole <= wholeUpTo(flow) ? whole : 2 * lineMmOf(grid) + 2 * PADDING_Y_MM)
+  const whole = lines * lineMmOf(grid) + 2 * grid.paddingMm
+  return (
+    captionMm(flow, block) +
+    head +
+    (whole <= wholeUpTo(flow) ? whole : 2 * lineMmOf(grid) + 2 * grid.paddingMm)
+  )
 }
 
 /** The room a whole table takes where it is not parted. */
 export function tableHeightMm(flow: Flow, block: TableBlock): number {
   const grid = layOut(flow, block)
-  const head = block.headless ? 0 : tallest(setHead(flow, grid)) + 2 * PADDING_Y_MM
+  const head = block.headless ? 0 : tallest(setHead(flow, grid)) + 2 * grid.paddingMm
   return block.rows.reduce(
-    (sum, row) => sum + linesIn(setRow(flow, grid, row)) * lineMmOf(grid) + 2 * PADDING_Y_MM,
-    head,
+    (sum, row) => sum + linesIn(setRow(flow, grid, row)) * lineMmOf(grid) + 2 * grid.paddingMm,
+    captionMm(flow, block) + head,
   )
 }
 
@@ -159,7 +193,7 @@ export function tableHeightMm(flow: Flow, block: TableBlock): number {
 function lastRowMm(flow: Flow, grid: Grid, { rows, headless }: TableBlock, place: number): number {
   const last = place > 0 && place === rows.length - 2 ? rows.at(-1) : undefined
   if (!last || headless) return 0
-  const height = linesIn(setRow(flow, grid, last)) * lineMmOf(grid) + 2 * PADDING_Y_MM
+  const height = linesIn(setRow(flow, grid, last)) * lineMmOf(grid) + 2 * grid.paddingMm
   return height <= wholeUpTo(flow) ? height : 0
 }
 
@@ -169,9 +203,9 @@ export function drawTable(flow: Flow, block: TableBlock): void {
   const table = addElement(flow.parent, 'Table')
   if (block.caption) {
     const caption = flow.type.set(block.caption, flow.width, STYLE.caption)
-    if (roomOnPage(flow) < caption.heightMm + tableStartMm(flow, block)) nextPage(flow)
+    if (roomOnPage(flow) < tableStartMm(flow, block)) nextPage(flow)
     drawLines(flow.paper, addElement(table, 'Caption'), caption, caption.lines, flow.left, flow.y)
-    flow.y += caption.heightMm + 1
+    flow.y += caption.heightMm + CAPTION_GAP_MM
   }
   const head = block.headless ? [] : setHead(flow, grid)
   const newHead = (): void => {
@@ -195,7 +229,7 @@ export function drawTable(flow: Flow, block: TableBlock): void {
     })
     const lineMm = lineMmOf(grid)
     const count = linesIn(cells)
-    const height = count * lineMm + 2 * PADDING_Y_MM
+    const height = count * lineMm + 2 * grid.paddingMm
     const wanted = height + lastRowMm(flow, grid, block, place)
     if (wanted > roomOnPage(flow) && height <= wholeUpTo(flow)) {
       nextPage(flow)
@@ -203,7 +237,7 @@ export function drawTable(flow: Flow, block: TableBlock): void {
     }
     let from = 0
     while (from < count) {
-      const fits = Math.floor((roomOnPage(flow) - 2 * PADDING_Y_MM + 0.01) / lineMm)
+      const fits = Math.floor((roomOnPage(flow) - 2 * grid.paddingMm + 0.01) / lineMm)
       if (fits < Math.min(2, count - from) && flow.y > flow.top + pageMm / 2) {
         nextPage(flow)
         newHead()

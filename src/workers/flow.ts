@@ -1,7 +1,15 @@
+import type { Logo } from '#core/assessment/schema.ts'
 import type { Canvas } from './canvas.ts'
 import { PAGE } from './look.ts'
 import type { Paper } from './paper.ts'
 import type { StructureElement } from './structure.ts'
+
+/** A chapter for the running heads: its name, the page it begins on, and whether at the head of that page. */
+export type Chapter = {
+  readonly page: number
+  readonly atTop: boolean
+  readonly title: string
+}
 
 /** Where the next thing goes: a column of text running over pages. */
 export interface Flow extends Canvas {
@@ -13,12 +21,19 @@ export interface Flow extends Canvas {
   readonly parent: StructureElement
   /** The top of the next thing, in millimetres from the page's top. */
   y: number
+  /** The logo on the first page, and what it is in words. */
+  readonly logo: { readonly picture: Logo; readonly alt: string } | null
+  /** The chapters so far, each with the page it begins on. */
+  readonly chapters: Chapter[]
   /** The room already left before `y`, so that the room above a heading is not added to it. */
   roomBefore: number
 }
 
 /** Starts at the top of the first page. */
-export function startFlow(canvas: Canvas & { readonly paper: Paper }): Flow {
+export function startFlow(
+  canvas: Canvas & { readonly paper: Paper },
+  logo: Flow['logo'] = null,
+): Flow {
   return {
     ...canvas,
     left: PAGE.leftMm,
@@ -26,10 +41,15 @@ export function startFlow(canvas: Canvas & { readonly paper: Paper }): Flow {
     top: PAGE.topMm,
     bottom: PAGE.heightMm - PAGE.bottomMm,
     parent: canvas.paper.root,
+    logo,
+    chapters: [],
     y: PAGE.topMm,
     roomBefore: 0,
   }
 }
+
+/** The room a whole page has, in millimetres. */
+export const pageMm = (flow: Flow): number => flow.bottom - flow.top
 
 /** The room left on this page, in millimetres. */
 export const roomOnPage = (flow: Flow): number => flow.bottom - flow.y

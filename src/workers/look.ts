@@ -1,5 +1,5 @@
 /** What a passage is for; its colour follows. */
-export type Tone = 'ink' | 'soft' | 'accent' | 'warning'
+export type Tone = 'ink' | 'soft' | 'accent' | 'warning' | 'paper'
 
 /** Type size, line distance (both in points), weight and tone of a kind of text. */
 export interface TextStyle {
@@ -11,14 +11,15 @@ export interface TextStyle {
 
 /** The type scale. */
 export const STYLE = {
-  title: { sizePt: 25, leadingPt: 34, bold: true, tone: 'ink' },
-  subtitle: { sizePt: 12.5, leadingPt: 19, bold: false, tone: 'soft' },
-  heading1: { sizePt: 17, leadingPt: 24, bold: true, tone: 'accent' },
-  heading2: { sizePt: 12.5, leadingPt: 19, bold: true, tone: 'ink' },
-  heading3: { sizePt: 10.5, leadingPt: 16, bold: true, tone: 'ink' },
-  body: { sizePt: 10, leadingPt: 16.5, bold: false, tone: 'ink' },
-  small: { sizePt: 8.5, leadingPt: 13, bold: false, tone: 'ink' },
-  caption: { sizePt: 8, leadingPt: 12, bold: false, tone: 'soft' },
+  title: { sizePt: 30, leadingPt: 40, bold: true, tone: 'ink' },
+  subtitle: { sizePt: 15, leadingPt: 22, bold: false, tone: 'soft' },
+  heading1: { sizePt: 20, leadingPt: 27, bold: true, tone: 'accent' },
+  heading2: { sizePt: 13, leadingPt: 19, bold: true, tone: 'ink' },
+  heading3: { sizePt: 10.5, leadingPt: 15.5, bold: true, tone: 'ink' },
+  figure: { sizePt: 15, leadingPt: 20, bold: true, tone: 'accent' },
+  body: { sizePt: 9.5, leadingPt: 15, bold: false, tone: 'ink' },
+  small: { sizePt: 8.5, leadingPt: 12.5, bold: false, tone: 'ink' },
+  caption: { sizePt: 7.5, leadingPt: 11, bold: false, tone: 'soft' },
 } as const satisfies Record<string, TextStyle>
 
 /** The name of a kind of text. */
@@ -28,10 +29,10 @@ export type StyleName = keyof typeof STYLE
 export const PAGE = {
   widthMm: 210,
   heightMm: 297,
-  leftMm: 24,
-  rightMm: 24,
-  topMm: 27,
-  bottomMm: 25,
+  leftMm: 20,
+  rightMm: 20,
+  topMm: 25,
+  bottomMm: 22,
 } as const
 
 /** Millimetres in a point. */

@@ -11,13 +11,15 @@ import {
   writeLinks,
   writeMetadata,
   writeOutline,
-  writeStructure,
 } from './document-objects.ts'
 import { embedFont, type FontWriter, trackFontUse } from './embed-font.ts'
+import { type FieldArea, writeForm } from './form-fields.ts'
+import { packFile } from './pack-file.ts'
 import { fromLeft, fromTop, printable, short } from './pdf-syntax.ts'
 import type { Face } from './read-font.ts'
 import type { MarkedContent, StructureElement } from './structure.ts'
 import type { SubsetFont } from './subset-font.ts'
+import { writeStructure } from './write-structure.ts'
 
 declare module 'jspdf' {
   // The parts of jsPDF that its own plug-ins use and its types leave out (4.2.1, pinned).
@@ -58,6 +60,12 @@ export interface Paint {
 /** A point, in millimetres from the upper left corner of the page. */
 export type Point = readonly [xMm: number, yMm: number]
 
+/** A picture file. */
+export interface Picture {
+  readonly mime: 'image/png' | 'image/jpeg'
+  readonly base64: string
+}
+
 /** How a run of text is set. */
 export interface TextSetting {
   readonly sizePt: number
@@ -81,6 +89,8 @@ export interface Paper {
   rectangle(x: number, y: number, width: number, height: number, paint: Paint): void
   polygon(points: readonly Point[], paint: Paint): void
   circle(center: Point, radius: number, paint: Paint): void
+  /** A picture, scaled to the box; transparency is kept. */
+  image(picture: Picture, x: number, y: number, width: number, height: number): void
   /** Content drawn inside belongs to an element. */
   mark(element: StructureElement, draw: () => void): void
   /** Content drawn inside is decoration or repetition and is not read aloud. */
@@ -95,6 +105,8 @@ export interface Paper {
     target: LinkTarget,
     label: string,
   ): void
+  /** Makes an area a field to fill in, or one button of it. */
+  field(area: Omit<FieldArea, 'page'>): void
   /** Names a place that links can lead to. */
   name(place: string, y: number): void
   /** The page of a named place. */
@@ -143,7 +155,8 @@ export function openPaper(setup: PaperSetup): Paper {
   const pdf = new jsPDF({
     unit: 'mm',
     format: 'a4',
-    compress: true,
+    // Deflated once and well, when the file is packed.
+    compress: false,
     putOnlyUsedFonts: true,
     floatPrecision: 2,
   })
@@ -153,7 +166,7 @@ export function openPaper(setup: PaperSetup): Paper {
   const owners: StructureElement[][] = []
   const places = new Map<string, Place>()
   const entries: OutlineEntry[] = []
-  const links: LinkArea[] = []
+  const links: (LinkArea | FieldArea)[] = []
   const troubles: unknown[] = []
 
   raw.setPdfVersion('1.7')
@@ -206,6 +219,7 @@ export function openPaper(setup: PaperSetup): Paper {
         ...writeStructure(objects, root, owners, links, annotations),
         ...writeOutline(objects, entries),
         ...writeMetadata(objects, setup),
+        ...writeForm(objects, links, annotations, owners.length),
       ]
     }
     pagesWritten += 1
@@ -307,6 +321,10 @@ export function openPaper(setup: PaperSetup): Paper {
     circle([x, y], radius, paint) {
       pdf.circle(x, y, radius, setPaint(paint))
     },
+    image({ mime, base64 }, x, y, width, height) {
+      const format = mime === 'image/png' ? 'PNG' : 'JPEG'
+      pdf.addImage(`data:${mime};base64,${base64}`, format, x, y, width, height, undefined, 'FAST')
+    },
     mark(element, draw) {
       const number = page()
       const list = (owners[number - 1] ??= [])
@@ -326,6 +344,10 @@ export function openPaper(setup: PaperSetup): Paper {
       element.kids.push({ link: links.length })
       links.push({ element, page: page(), x, y, width, height, target, label })
     },
+    field(area) {
+      area.element.kids.push({ link: links.length })
+      links.push({ ...area, page: page() })
+    },
     name(place, y) {
       places.set(place, { page: page(), y })
     },
@@ -336,7 +358,7 @@ export function openPaper(setup: PaperSetup): Paper {
     finish() {
       const bytes = new Uint8Array(pdf.output('arraybuffer'))
       if (troubles.length > 0) throw new AggregateError(troubles, 'The report could not be written')
-      return bytes
+      return packFile(bytes)
     },
   }
 }

@@ -1,10 +1,10 @@
 /** Room above and below, in millimetres. */
 export const ROOM = {
-  heading1: { above: 11, below: 3.5 },
-  heading2: { above: 9, below: 2 },
-  heading3: { above: 6.5, below: 1 },
-  paragraph: 2.4,
+  heading1: { above: 16, below: 3.5 },
+  heading2: { above: 8, below: 2 },
+  heading3: { above: 5, below: 1.2 },
+  paragraph: 2,
   table: 4.5,
-  figure: 5,
-  callout: 4,
+  figure: 4.5,
+  callout: 3.5,
 } as const

@@ -11,6 +11,7 @@ export const print: typeof simplified = {
   author: 'Zhijie 质阶',
   runningHead: (name) => `Quality self-assessment and improvement report · ${name}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
+  logo: (name: string): string => `Logo of ${name}`,
   exampleTitle: 'Example',
   example: 'This enterprise is made up; the contents only show what a report looks like.',
   date: 'Date of report',

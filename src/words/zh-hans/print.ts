@@ -6,6 +6,7 @@ export const print = {
   author: '质阶 Zhijie',
   runningHead: (name: string): string => `质量自评与改进报告 · ${name}`,
   page: (page: number, pages: number): string => `第 ${page} 页，共 ${pages} 页`,
+  logo: (name: string): string => `${name}的标志`,
   exampleTitle: '示例',
   example: '这是一家虚构的企业，内容只用来说明报告的样子。',
   date: '报告日期',

@@ -1,0 +1,48 @@
+import type { TitleBlock } from './blocks.ts'
+import { drawSecond } from './draw-second.ts'
+import { drawFlowing } from './draw-text.ts'
+import type { Flow } from './flow.ts'
+import { STYLE } from './look.ts'
+import { addElement } from './structure.ts'
+
+/** The most room a logo takes; its proportions are kept. */
+const LOGO_MM = { width: 50, height: 22 } as const
+const LOGO_GAP_MM = 16
+/** Where the title stands without a logo over it. */
+const HIGH_MM = 18
+
+/** Draws the logo where there is one, the title and whose document it is. */
+export function drawTitle(flow: Flow, block: TitleBlock): void {
+  const { paper, type } = flow
+  if (flow.logo) drawLogo(flow, flow.logo)
+  else flow.y += HIGH_MM
+  paper.decorate(() =>
+    paper.rectangle(flow.left, flow.y, 14, 1.4, { fill: flow.type.palette.accent }),
+  )
+  flow.y += 6
+  const title = type.set(block.text, flow.width, STYLE.title)
+  const element = addElement(flow.parent, 'Title')
+  drawFlowing(flow, element, title, flow.left)
+  if (block.second) drawSecond(flow, element, block.second, STYLE.subtitle)
+  if (block.subtitle) {
+    flow.y += 1.5
+    const subtitle = type.set(block.subtitle, flow.width, STYLE.subtitle, { tone: 'ink' })
+    drawFlowing(flow, addElement(flow.parent, 'P'), subtitle, flow.left)
+    const { second } = block
+    if (second?.subtitle !== undefined && second.subtitle !== block.subtitle) {
+      const text = { text: second.subtitle, lang: second.lang }
+      drawSecond(flow, addElement(flow.parent, 'P', { lang: second.lang }), text, STYLE.subtitle)
+    }
+  }
+  flow.y += 8
+}
+
+function drawLogo(flow: Flow, { picture, alt }: NonNullable<Flow['logo']>): void {
+  const { paper } = flow
+  const scale = Math.min(LOGO_MM.width / picture.width, LOGO_MM.height / picture.height)
+  const [width, height] = [picture.width * scale, picture.height * scale]
+  paper.mark(addElement(flow.parent, 'Figure', { alt }), () =>
+    paper.image(picture, flow.left, flow.y, width, height),
+  )
+  flow.y += height + LOGO_GAP_MM
+}
