@@ -23,6 +23,7 @@ export type Role =
   | 'TD'
   | 'Caption'
   | 'Figure'
+  | 'Form'
 
 /** A piece of page content that belongs to an element. */
 export interface MarkedContent {
@@ -30,7 +31,7 @@ export interface MarkedContent {
   readonly id: number
 }
 
-/** An annotation (a link's clickable area) that belongs to an element. */
+/** An annotation (a link's clickable area, a field) that belongs to an element. */
 export interface MarkedLink {
   readonly link: number
 }
