@@ -19,6 +19,12 @@ export function parseAssessmentFile(text: string): Result<Assessment, FileProble
 
 /** The same from JSON already parsed. */
 export function readAssessmentFile(json: unknown): Result<Assessment, FileProblem> {
+  const read = readWholeFile(json)
+  return read.ok ? ok(assessmentOf(read.value.assessment)) : read
+}
+
+/** All that such a file says, from JSON already parsed. */
+export function readWholeFile(json: unknown): Result<AssessmentFile, FileProblem> {
   if (!isAssessmentFile(json)) return fail({ kind: 'file-not-ours' })
   const version = json['version']
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
@@ -26,7 +32,7 @@ export function readAssessmentFile(json: unknown): Result<Assessment, FileProble
   }
   if (version > newest) return fail({ kind: 'file-newer', version, known: newest })
   const parsed = AssessmentFile.safeParse(migrateFile(json, version))
-  if (parsed.success) return ok(assessmentOf(parsed.data.assessment))
+  if (parsed.success) return ok(parsed.data)
   const { issues } = parsed.error
   return fail({ kind: 'file-broken', path: pathOf(issues[0]), count: issues.length })
 }
@@ -41,6 +47,7 @@ export function isObject(json: unknown): json is RawFile {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
-function assessmentOf({ answers, ...head }: AssessmentRecord): Assessment {
+/** The assessment as it is worked with. */
+export function assessmentOf({ answers, ...head }: AssessmentRecord): Assessment {
   return { ...head, answers: new Map(Object.entries(answers)) }
 }

@@ -5,19 +5,24 @@ import type {
   Profile,
   ReportChoices,
 } from '#core/assessment/schema.ts'
-import { type AssessmentFile, assessmentFileFormat } from './schema.ts'
+import { type AssessmentFile, assessmentFileFormat, type Printed } from './schema.ts'
 
 /**
  * The text of an assessment's file: JSON with its keys always in the same order and its answers by item id, so that two
- * saved files differ only where the assessments do. `savedAt` is an ISO time.
+ * saved files differ only where the assessments do. `savedAt` is an ISO time; `printed` is what a report that carries the
+ * file says.
  */
-export function writeAssessmentFile(assessment: Assessment, savedAt: string): string {
+export function writeAssessmentFile(
+  assessment: Assessment,
+  savedAt: string,
+  printed?: Printed,
+): string {
   const { version, id, example, createdAt, updatedAt, profile, questionnaires } = assessment
   const { depth, targets, improvement, report } = assessment
   const answers = [...assessment.answers].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const file: AssessmentFile = {
     format: assessmentFileFormat,
-    version: 4,
+    version: 5,
     app: 'Zhijie',
     savedAt,
     assessment: {
@@ -34,6 +39,7 @@ export function writeAssessmentFile(assessment: Assessment, savedAt: string): st
       questionnaires: questionnaires.map((one) => ({ id: one.id, version: one.version })),
       answers: Object.fromEntries(answers.map(([itemId, answer]) => [itemId, orderAnswer(answer)])),
     },
+    ...(printed && { printed }),
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }

@@ -10,7 +10,8 @@ const fixture = (name: string): string =>
 const frozen = fixture('assessment-v1.json')
 const second = fixture('assessment-v2.json')
 const third = fixture('assessment-v3.json')
-const newest = fixture('assessment-v4.json')
+const fourth = fixture('assessment-v4.json')
+const newest = fixture('assessment-v5.json')
 
 describe('a saved assessment', () => {
   test('of version 1, frozen, opens with everything that was said', () => {
@@ -53,7 +54,7 @@ describe('a saved assessment', () => {
 
   test('of version 4, frozen, opens with what was chosen for its report as well', () => {
     const older = parseAssessmentFile(third)
-    const read = parseAssessmentFile(newest)
+    const read = parseAssessmentFile(fourth)
     if (!read.ok || !older.ok) throw new Error('a frozen file does not open')
     const { report, ...same } = read.value
     expect(same).toEqual(older.value)
@@ -61,10 +62,15 @@ describe('a saved assessment', () => {
     expect(report?.logo?.width).toBe(1)
   })
 
-  test('is written exactly as the frozen file of the newest version is', () => {
-    const read = parseAssessmentFile(newest)
+  test('of version 5, frozen, opens as the same though a report carried it', () => {
+    expect(parseAssessmentFile(newest)).toEqual(parseAssessmentFile(fourth))
+  })
+
+  test('is written exactly as the frozen file of version 4 was, but for its number', () => {
+    const read = parseAssessmentFile(fourth)
     if (!read.ok) throw new Error(JSON.stringify(read.problem))
-    expect(writeAssessmentFile(read.value, '2026-11-20T08:30:00.000Z')).toBe(newest)
+    const written = writeAssessmentFile(read.value, '2026-11-20T08:30:00.000Z')
+    expect(written).toBe(fourth.replace('"version": 4', '"version": 5'))
   })
 
   test('opens when an editor put a byte order mark before it', () => {
@@ -109,7 +115,7 @@ describe('a file that cannot be opened', () => {
     const text = frozen.replace('"version": 1', '"version": 7').replace('"answers"', '"replies"')
     expect(parseAssessmentFile(text)).toEqual({
       ok: false,
-      problem: { kind: 'file-newer', version: 7, known: 4 },
+      problem: { kind: 'file-newer', version: 7, known: 5 },
     })
   })
 
