@@ -1,4 +1,5 @@
 import { asBinary, fromLeft, fromTop, pdfString, printable } from './pdf-syntax.ts'
+import type { FieldArea } from './form-fields.ts'
 import type { StructureElement } from './structure.ts'
 
 /** What the file says about itself. */
@@ -55,17 +56,19 @@ const DESTINATION_ROOM_MM = 4
 const destination = (writer: ObjectWriter, { page, y }: Place): string =>
   `[${writer.pageObject(page)} 0 R /XYZ 0 ${fromTop(Math.max(0, y - DESTINATION_ROOM_MM))} 0]`
 
-const isElement = (kid: StructureElement['kids'][number]): kid is StructureElement => 'role' in kid
-
-/** Writes the links' clickable areas; they count on from the pages in the structure's parent tree. */
+/**
+ * Writes the links' clickable areas, and reserves objects for fields; they count on from the pages in the structure's
+ * parent tree.
+ */
 export function writeLinks(
   writer: ObjectWriter,
-  links: readonly LinkArea[],
+  links: readonly (LinkArea | FieldArea)[],
   places: ReadonlyMap<string, Place>,
   firstKey: number,
 ): FileObject[] {
   return links.map((area, i) => {
     const object = writer.add()
+    if ('field' in area) return object
     const { target } = area
     const corners = [
       fromLeft(area.x),
@@ -84,73 +87,41 @@ export function writeLinks(
   })
 }
 
-/** Writes the logical structure: `owners` tells, page by page, which element each piece of content belongs to. */
-export function writeStructure(
-  writer: ObjectWriter,
-  root: StructureElement,
-  owners: readonly (readonly StructureElement[])[],
-  links: readonly LinkArea[],
-  annotations: readonly FileObject[],
-): string[] {
-  const known = new Map<StructureElement, FileObject>()
-  const reserve = (element: StructureElement): void => {
-    known.set(element, writer.add())
-    for (const kid of element.kids) if (isElement(kid)) reserve(kid)
-  }
-  const tree = writer.add()
-  const parents = writer.add()
-  reserve(root)
-  const ref = (element: StructureElement): string => `${known.get(element)?.objId ?? 0} 0 R`
-  const fill = (element: StructureElement, parent: string): void => {
-    const kids = element.kids.map((kid) => {
-      if (isElement(kid)) return ref(kid)
-      if ('link' in kid) return `<</Type /OBJR /Obj ${annotations[kid.link]?.objId ?? 0} 0 R>>`
-      return `<</Type /MCR /Pg ${writer.pageObject(kid.page)} 0 R /MCID ${kid.id}>>`
-    })
-    const alt = element.alt === undefined ? '' : ` /Alt ${pdfString(element.alt)}`
-    const scope = element.scope ? ` /A <</O /Table /Scope /${element.scope}>>` : ''
-    const lang = element.lang ? ` /Lang (${element.lang})` : ''
-    const object = known.get(element)
-    if (object) {
-      object.content = `<</Type /StructElem /S /${element.role} /P ${parent} /K [${kids.join(' ')}]${alt}${scope}${lang}>>`
-    }
-    for (const kid of element.kids) if (isElement(kid)) fill(kid, ref(element))
-  }
-  fill(root, `${tree.objId} 0 R`)
-  const rows = [
-    ...owners.map((list, page) => `${page} [${list.map(ref).join(' ')}]`),
-    ...links.map((area, i) => `${owners.length + i} ${ref(area.element)}`),
-  ]
-  parents.content = `<</Nums [${rows.join(' ')}]>>`
-  tree.content =
-    `<</Type /StructTreeRoot /K [${ref(root)}] /ParentTree ${parents.objId} 0 R ` +
-    `/ParentTreeNextKey ${rows.length} /RoleMap <</Title /P>>>>`
-  return [`/StructTreeRoot ${tree.objId} 0 R`, '/MarkInfo <</Marked true>>']
-}
-
 /** Writes the outline; an entry belongs to the nearest one before it that stands higher, and starts folded. */
 export function writeOutline(writer: ObjectWriter, entries: readonly OutlineEntry[]): string[] {
   if (entries.length === 0) return []
   const top = writer.add()
   const own = entries.map(() => writer.add())
   const ref = (index: number): string => `${(own[index] ?? top).objId} 0 R`
-  const parents = entries.map((entry, i) =>
-    entries.findLastIndex((other, j) => j < i && other.level < entry.level),
-  )
-  const childrenOf = (parent: number): number[] =>
-    parents.flatMap((candidate, i) => (candidate === parent ? [i] : []))
+  const parents: number[] = []
+  const children = new Map<number, number[]>()
+  /** The entries around the next one, from the outermost in. */
+  const open: number[] = []
+  for (const [i, { level }] of entries.entries()) {
+    while ((entries[open.at(-1) ?? -1]?.level ?? 0) >= level) open.pop()
+    const parent = open.at(-1) ?? -1
+    parents.push(parent)
+    const siblings = children.get(parent)
+    if (siblings) siblings.push(i)
+    else children.set(parent, [i])
+    open.push(i)
+  }
   const family = (parent: number): string => {
-    const children = childrenOf(parent)
-    const first = children.at(0)
-    const last = children.at(-1)
+    const theirs = children.get(parent) ?? []
+    const first = theirs.at(0)
+    const last = theirs.at(-1)
     if (first === undefined || last === undefined) return ''
-    const count = parent < 0 ? children.length : -children.length
+    const count = parent < 0 ? theirs.length : -theirs.length
     return `/First ${ref(first)} /Last ${ref(last)} /Count ${count}`
   }
+  /** How many siblings each entry comes after. */
+  const positions = new Map(
+    [...children.values()].flatMap((list) => list.map((i, at) => [i, at] as const)),
+  )
   for (const [i, entry] of entries.entries()) {
     const parent = parents[i] ?? -1
-    const siblings = childrenOf(parent)
-    const position = siblings.indexOf(i)
+    const siblings = children.get(parent) ?? []
+    const position = positions.get(i) ?? 0
     const before = position > 0 ? siblings[position - 1] : undefined
     const after = siblings[position + 1]
     const object = own[i] ?? top

@@ -109,7 +109,7 @@ export function embedFont(use: FontUse, subset: SubsetFont, writer: FontWriter):
   const added = new Map(narrow.map((mark, i) => [mark.key, { ...mark, glyph: firstAdded + i }]))
   const putStream = (data: string, addLength1 = false): number => {
     const id = writer.newObject()
-    writer.putStream({ data, addLength1, filters: ['FlateEncode'] })
+    writer.putStream({ data, addLength1, filters: [] })
     writer.out('endobj')
     return id
   }
