@@ -13,9 +13,11 @@ import {
 } from './closing-blocks.ts'
 import { coverageBlocks } from './coverage-blocks.ts'
 import { contradictionBlocks } from './contradiction-blocks.ts'
-import { coverBlocks } from './cover-blocks.ts'
+import { contentsBlocks, coverBlocks } from './cover-blocks.ts'
+import { evidenceBlocks } from './evidence-blocks.ts'
 import { glossaryBlocks } from './glossary-blocks.ts'
 import { closingLetterBlocks, forewordBlocks } from './letter-blocks.ts'
+import { numberCaptions } from './number-captions.ts'
 import { pathBlocks } from './path-blocks.ts'
 import { questionnaireBlocks } from './questionnaire-blocks.ts'
 import { summaryBlocks } from './summary-blocks.ts'
@@ -33,14 +35,14 @@ export function reportBlocks(
   const has = (part: ReportPart): boolean => report.parts.includes(part)
   const when = (part: ReportPart, ...blocks: readonly Part[]): Block[] =>
     has(part) ? blocks.flatMap((compose) => compose(report, words)) : []
-  const printed = [
-    ...coverBlocks(report, words),
-    ...forewordBlocks(report, words),
+  const cover = [...coverBlocks(report, words), ...forewordBlocks(report, words)]
+  const chapters = [
     ...when('summary', summaryBlocks),
     ...(has('results') || has('items')
       ? report.questionnaires.flatMap((one) => questionnaireBlocks(one, report, words))
       : []),
     ...when('results', gateBlocks, listBlocks, contradictionBlocks),
+    ...when('evidence', evidenceBlocks),
     ...when('gaps', targetBlocks),
     ...when('path', pathBlocks),
     ...when('calendar', calendarBlocks),
@@ -49,10 +51,11 @@ export function reportBlocks(
     ...closingLetterBlocks(report, words),
     ...when('method', methodBlocks),
   ]
-  return [
-    ...printed,
-    ...(has('glossary') ? glossaryBlocks(printed, report, words) : []),
+  const printed = [
+    ...chapters,
+    ...(has('glossary') ? glossaryBlocks([...cover, ...chapters], report, words) : []),
     ...when('sources', sourceBlocks),
     ...missingBlocks(missing, words),
   ]
+  return numberCaptions([...cover, ...contentsBlocks(printed, words), ...printed], words)
 }

@@ -31,7 +31,6 @@ export function composeItem(
     : level !== null && level < levels
       ? actionsForNextLevel(questionnaire, item.id, level, assessment.improvement?.dayRate)
       : []
-  const validUntil = answer?.state === 'answered' ? (answer.validUntil ?? null) : null
   return {
     id: item.id,
     questionnaireId: questionnaire.id,
@@ -52,19 +51,24 @@ export function composeItem(
         ? answer.value
         : null,
     next: nextOf(item, level, levels),
-    evidence:
-      answer?.state === 'answered' && scaleOf(item) !== null
-        ? {
-            grade: answer.evidence ?? 0,
-            note: answer.evidenceNote || null,
-            link: answer.link || null,
-            validUntil,
-            expired: validUntil !== null && validUntil < today,
-          }
-        : null,
+    evidence: evidenceOf(item, answer, today),
     note: answer?.note || null,
     reason: answer?.state === 'not-applicable' ? answer.reason : null,
     actions: actions.map((action) => actionLine(action, questionnaire)),
+  }
+}
+
+function evidenceOf(item: Item, answer: Answer | undefined, today: string): ItemReport['evidence'] {
+  if (answer?.state !== 'answered') return null
+  const { evidence: grade = 0, evidenceNote, link, validUntil = null } = answer
+  const noted = grade > 0 || evidenceNote || link || validUntil !== null
+  if (scaleOf(item) === null && !noted) return null
+  return {
+    grade,
+    note: evidenceNote || null,
+    link: link || null,
+    validUntil,
+    expired: validUntil !== null && validUntil < today,
   }
 }
 

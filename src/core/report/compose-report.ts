@@ -15,6 +15,7 @@ import { composeGlossary } from '#core/report/compose-glossary.ts'
 import { composeImprovement, type ImprovementInput } from '#core/report/compose-improvement.ts'
 import { composeSensitivity } from '#core/report/compose-sensitivity.ts'
 import { composeSupport } from '#core/report/compose-support.ts'
+import { composeEvidence } from '#core/report/compose-evidence.ts'
 import { composeTrend, type EarlierReading } from '#core/report/compose-trend.ts'
 import { evidenceCoverage } from '#core/report/evidence-coverage.ts'
 import { targetLines } from '#core/report/compose-targets.ts'
@@ -96,6 +97,7 @@ export function composeReport(input: ReportInput, names: Names): Report {
     score,
     trend: composeTrend(input, score, input.earlier ?? []),
     evidenceCoverage: evidenceCoverage(score.questionnaires, answers),
+    evidence: composeEvidence(questionnaires, input.questionnaires),
     quick:
       assessment.depth === 'quick'
         ? quickReading(input.questionnaires, score.questionnaires, answers, context)

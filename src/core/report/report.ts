@@ -41,6 +41,7 @@ export type Report = {
   /** Where the enterprise stood each time it was read, the present reading last; empty with fewer than two. */
   readonly trend: readonly TrendPoint[]
   readonly evidenceCoverage: EvidenceCoverage
+  readonly evidence: EvidenceReport
   /** What the items of a quick check say alone; null where everything is asked. */
   readonly quick: QuickReading | null
   /** The titles of the questionnaires that hold the guaranteed stage back: those that stand on it, where a higher one exists. */
@@ -163,6 +164,7 @@ export type ItemReport = {
   readonly gate: string | null
   /** The next level and what it looks like; null at the top or without levels. */
   readonly next: { readonly level: number; readonly anchor: string | null } | null
+  /** Of duties and texts only where some was noted: theirs does not count. */
   readonly evidence: {
     readonly grade: EvidenceGrade
     readonly note: string | null
@@ -173,6 +175,30 @@ export type ItemReport = {
   readonly note: string | null
   readonly reason: string | null
   readonly actions: readonly ActionLine[]
+}
+
+/** Why a high answer has nothing to show: nothing was named, it is but stated, or it is past its valid-until. */
+export type EvidenceLack = 'none' | 'stated' | 'expired'
+
+/** An item that was answered high and has nothing to show for it yet. */
+export type MissingEvidence = {
+  readonly item: ItemReport
+  readonly lack: EvidenceLack
+  /** What its questionnaire says could be shown. */
+  readonly couldShow: readonly string[]
+}
+
+/** The evidence of an assessment, questionnaire by questionnaire. */
+export type EvidenceReport = {
+  readonly held: readonly EvidenceGroup<ItemReport>[]
+  readonly missing: readonly EvidenceGroup<MissingEvidence>[]
+}
+
+/** What stands together under a questionnaire. */
+export type EvidenceGroup<Line> = {
+  readonly id: string
+  readonly title: string
+  readonly lines: readonly Line[]
 }
 
 /** Answers that do not go together, as a question to reconsider, with the items as they were answered. */

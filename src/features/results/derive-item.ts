@@ -83,7 +83,7 @@ export function deriveItem(id: string, from: Sources): Derivation | null {
       { label: said.partOfWhole, text: formatWeight(language, score.effective) },
     )
   }
-  if (line.evidence) {
+  if (scored && line.evidence) {
     const level = levelOf(evidencedShare(1, score.grade), 5)
     facts.push({
       label: said.evidenceGrade,

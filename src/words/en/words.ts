@@ -5,11 +5,14 @@ import { reach } from './reach.ts'
 import { quick } from './quick.ts'
 import { improve } from './improve.ts'
 import { whatIf } from './what-if.ts'
+import { captions } from './captions.ts'
 import { calendar } from './calendar.ts'
 import { support } from './support.ts'
 import { report } from './report.ts'
 import { trend } from './trend.ts'
+import { evidence } from './evidence.ts'
 import { print } from './print.ts'
+import { checklistPrint } from './checklist-print.ts'
 import { guide } from './guide.ts'
 import { glossary } from './glossary.ts'
 import { method } from './method.ts'
@@ -24,10 +27,13 @@ export const english: typeof simplified = {
   improve,
   whatIf,
   calendar,
+  captions,
   support,
   report,
   trend,
+  evidence,
   print,
+  checklistPrint,
   guide,
   glossary,
   method,

@@ -1,0 +1,89 @@
+import type { EvidenceReport, ItemReport, MissingEvidence, Report } from '#core/report/report.ts'
+import type { Words } from '#words/load-words.ts'
+import type { Block, Cell, Span } from './blocks.ts'
+
+/** The evidence list: what there is to show, questionnaire by questionnaire, and what is still to be found. */
+export function evidenceBlocks(report: Report, words: Words): Block[] {
+  const say = words.evidence
+  const { evidence, evidenceCoverage: counts } = report
+  return [
+    { kind: 'heading', level: 1, text: say.title, place: 'evidence', newPage: true },
+    { kind: 'paragraph', text: say.intro, tone: 'soft' },
+    { kind: 'paragraph', text: say.covered(counts) },
+    ...(evidence.held.length === 0
+      ? [{ kind: 'paragraph', text: say.none } as const]
+      : evidence.held.flatMap((group) => heldBlocks(group, words))),
+    ...missingEvidenceBlocks(evidence, words),
+  ]
+}
+
+function heldBlocks({ title, lines }: EvidenceReport['held'][number], words: Words): Block[] {
+  const say = words.evidence
+  return [
+    { kind: 'heading', level: 2, text: title },
+    {
+      kind: 'table',
+      style: 'small',
+      rowHeads: true,
+      columns: [
+        { head: say.item, width: 3.6 },
+        { head: say.grade, width: 1.9 },
+        { head: say.what, width: 3.6 },
+        { head: say.until, width: 1.7 },
+      ],
+      rows: lines.map((item) => heldRow(item, words)),
+    },
+  ]
+}
+
+function heldRow(item: ItemReport, words: Words): (string | Cell)[] {
+  const { common, evidence: say } = words
+  const { grade = 0, note, link, validUntil, expired } = item.evidence ?? {}
+  const until =
+    typeof validUntil !== 'string'
+      ? '–'
+      : expired
+        ? `${common.format.date(validUntil)}\n${say.expired}`
+        : common.format.date(validUntil)
+  return [
+    item.ask,
+    `${grade} ${common.evidenceGrades[grade] ?? ''}`,
+    [note, link].filter(Boolean).join('\n') || '–',
+    expired ? { text: until, tone: 'warning' } : until,
+  ]
+}
+
+function missingEvidenceBlocks({ missing }: EvidenceReport, words: Words): Block[] {
+  const { evidence: say } = words
+  if (missing.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: say.missing.title },
+    { kind: 'paragraph', text: say.missing.intro, tone: 'soft' },
+    ...missing.flatMap(({ title, lines }): Block[] => [
+      { kind: 'heading', level: 3, text: title },
+      {
+        kind: 'table',
+        style: 'small',
+        rowHeads: true,
+        columns: [
+          { head: say.item, width: 4 },
+          { head: say.missing.state, width: 1.9 },
+          { head: say.missing.couldShow, width: 4.9 },
+        ],
+        rows: lines.map(({ item, lack, couldShow }: MissingEvidence) => [
+          itemName(item, words),
+          item.level === null
+            ? say.missing.lacks[lack]
+            : `${words.results.details.reached(item.level, item.levels)}\n${say.missing.lacks[lack]}`,
+          couldShow.length === 0 ? '–' : couldShow.map((one) => `· ${one}`).join('\n'),
+        ]),
+      },
+    ]),
+  ]
+}
+
+function itemName(item: ItemReport, { common }: Words): string | Span[] {
+  return item.key
+    ? [{ text: item.ask }, { text: `  ${common.keyItem}`, tone: 'accent', bold: true }]
+    : item.ask
+}
