@@ -8,6 +8,7 @@ import type { Plan, Questionnaire } from '#core/questionnaire/localize.ts'
 import type { When } from '#core/questionnaire/schema.ts'
 import type { CalendarFile } from '#core/report/compose-calendar.ts'
 import type { PrintOrder } from '#core/report/drawing.ts'
+import type { PictureOrder, PictureProblem } from '#core/report/picture.ts'
 import type { Workbook } from '#core/report/workbook.ts'
 import type { Result } from '#core/result.ts'
 import type { FileProblem } from '#core/exchange/problem.ts'
@@ -94,10 +95,15 @@ export type Platform = {
     /** Opens the PDF at an address of this page and asks to print it; false where no tab could be opened. */
     readonly printPdf: (address: string) => boolean
   }>
-  /** What saves a calendar as .ics and sheets as .xlsx; it and what it needs are loaded when a file is asked for. */
+  /** What saves a calendar as .ics, sheets as .xlsx and charts as pictures; it and what it needs are loaded when a file is asked for. */
   planFiles: () => Promise<{
     readonly saveCalendar: (calendar: CalendarFile, name: string) => Promise<void>
     readonly saveWorkbook: (workbook: Workbook, name: string) => Promise<void>
+    /** Draws a chart and saves it; rejected when what draws it did not arrive. */
+    readonly savePicture: (
+      order: PictureOrder,
+      name: string,
+    ) => Promise<Result<null, PictureProblem>>
   }>
   /** Opens what plans paths; the solver itself is loaded with the first plan. */
   openPlanner: () => Promise<Planner>

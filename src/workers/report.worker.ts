@@ -1,6 +1,7 @@
 import type { DrawReply, DrawRequest, FontFiles } from '#core/report/drawing.ts'
 import { loadWords } from '#words/load-words.ts'
 import { drawReport } from './draw-report.ts'
+import { everyText } from './every-text.ts'
 import { needsFullFont } from './font-coverage.ts'
 import { readFont } from './read-font.ts'
 import { openSubsetter } from './subset-font.ts'
@@ -53,11 +54,4 @@ async function draw(request: DrawOrder, fonts: FontFiles): Promise<void> {
   } catch (error) {
     say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
   }
-}
-
-/** Every text of a report in one string. */
-function everyText(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (typeof value !== 'object' || value === null) return ''
-  return Object.values(value).map(everyText).join('')
 }

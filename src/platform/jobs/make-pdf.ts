@@ -1,13 +1,12 @@
 import type {
   DrawReply,
   DrawRequest,
-  FontFiles,
   MadePdf,
   PdfProblem,
   PrintOrder,
 } from '#core/report/drawing.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import { readSiteFile } from '#platform/read-site-file.ts'
+import { loadFile, loadFontList, loadFonts } from './load-fonts.ts'
 
 /** How far a drawing is: a share from 0 to 1, and the pages so far. */
 export type PdfProgress = { readonly share: number; readonly pages: number }
@@ -63,20 +62,6 @@ export function makePdf(
   }
   begin().catch(withoutFonts)
   return { done: promise, cancel: () => finish(fail({ kind: 'pdf-stopped' })) }
-}
-
-/** Where the fonts are and what they hold: a long list, so that only a report loads it. */
-const loadFontList = () => import('virtual:zhijie/fonts')
-
-const loadFile = (address: string): Promise<ArrayBuffer> =>
-  readSiteFile(address, (file) => file.arrayBuffer())
-
-async function loadFonts(addresses: {
-  readonly regular: string
-  readonly bold: string
-}): Promise<FontFiles> {
-  const [regular, bold] = await Promise.all([loadFile(addresses.regular), loadFile(addresses.bold)])
-  return { regular, bold }
 }
 
 type Settle = (result: Result<MadePdf, PdfProblem>) => void

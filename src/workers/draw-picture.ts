@@ -1,0 +1,126 @@
+import type { Language } from '#core/language.ts'
+import type { Canvas } from './canvas.ts'
+import { chartFrameMm, chartRowHeights, drawableChart, drawChart } from './draw-chart.ts'
+import { STYLE, type TextStyle } from './look.ts'
+import { paletteFrom } from './palette.ts'
+import type { Faces } from './paper.ts'
+import type { Picture } from './picture.ts'
+import { type FaceOutlines, openFaceOutlines, openPngSurface } from './png-surface.ts'
+import type { SubsetFont } from './subset-font.ts'
+import type { Surface } from './surface.ts'
+import { openSvgSurface } from './svg-surface.ts'
+import { drawRuns, openTypesetter, type Typesetter } from './typesetter.ts'
+
+/** As wide as the text of a page, so that a chart looks as it does there. */
+const WIDTH_MM = 162
+const MARGIN_MM = 6
+const GAP_MM = 4
+
+/** What pictures are drawn with. */
+export type PictureTools = {
+  readonly faces: Faces
+  /** Both weights as outlines, where several pictures are drawn; opened anew otherwise. */
+  readonly outlines?: FaceOutlines
+  readonly language: Language
+  /** The brand colour (`#rrggbb`); null for ours. */
+  readonly color: string | null
+}
+
+/** A picture file, and its size on paper. */
+export type PngPicture = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly widthMm: number
+  readonly heightMm: number
+}
+
+/** A picture as an SVG file: text stays text, and looks right wherever the font is missing. */
+export function drawSvg(
+  picture: Picture,
+  { faces, language, color }: PictureTools,
+  subset: SubsetFont,
+): string {
+  const type = openType(faces, language, color)
+  const plan = layOut(picture, type)
+  const surface = openSvgSurface(WIDTH_MM + 2 * MARGIN_MM, plan.heightMm + 2 * MARGIN_MM, faces, {
+    subset,
+    language,
+  })
+  drawPlan(plan, surface, type, MARGIN_MM)
+  return surface.finish(picture.title, picture.description)
+}
+
+/** A picture as a PNG file of 300 dots to the inch. A bare one has no margin around it. */
+export function drawPng(
+  picture: Picture,
+  { faces, outlines, language, color }: PictureTools,
+  isBare = false,
+): PngPicture {
+  const type = openType(faces, language, color)
+  const plan = layOut(picture, type)
+  const margin = isBare ? 0 : MARGIN_MM
+  const widthMm = WIDTH_MM + 2 * margin
+  const heightMm = plan.heightMm + 2 * margin
+  const surface = openPngSurface(widthMm, heightMm, faces, outlines ?? openFaceOutlines(faces))
+  drawPlan(plan, surface, type, margin)
+  return { bytes: surface.finish(picture.title, picture.description), widthMm, heightMm }
+}
+
+function openType(faces: Faces, language: Language, color: string | null): Typesetter {
+  return openTypesetter(faces, language === 'en', paletteFrom(color))
+}
+
+type Plan = {
+  readonly heightMm: number
+  readonly parts: readonly {
+    readonly heightMm: number
+    readonly draw: (canvas: Canvas, x: number, y: number) => void
+  }[]
+}
+
+/** Everything in a picture, one below the other. */
+function layOut({ title, charts, foot }: Picture, type: Typesetter): Plan {
+  const text = (words: string, style: TextStyle, below: number): Plan['parts'] => {
+    if (words === '') return []
+    const set = type.set(words, WIDTH_MM, style)
+    const draw = ({ paper }: Canvas, x: number, y: number): void =>
+      drawRuns(paper, set, set.lines, x, y)
+    return [{ heightMm: set.heightMm + below, draw }]
+  }
+  // Rows are measured with the type alone, on no surface.
+  const measuring = { paper: nowhere, type }
+  const parts = [
+    ...text(title, STYLE.heading2, GAP_MM / 2),
+    ...charts.flatMap(({ heading, figure }): Plan['parts'] => {
+      const chart = drawableChart(figure.chart)
+      const rows = chartRowHeights(measuring, chart, WIDTH_MM, figure.heightMm)
+      const height = rows.reduce((sum, mm) => sum + mm, chartFrameMm(chart))
+      return [
+        ...(heading === null ? [] : text(heading, STYLE.heading3, GAP_MM / 4)),
+        {
+          heightMm: height + GAP_MM,
+          draw: (canvas, x, y) => drawChart(canvas, chart, { x, y, width: WIDTH_MM, height }),
+        },
+      ]
+    }),
+    ...text(foot, STYLE.caption, 0),
+  ]
+  return { parts, heightMm: parts.reduce((sum, { heightMm }) => sum + heightMm, 0) }
+}
+
+function drawPlan({ parts }: Plan, surface: Surface, type: Typesetter, margin: number): void {
+  let y = margin
+  for (const { heightMm, draw } of parts) {
+    draw({ paper: surface, type }, margin, y)
+    y += heightMm
+  }
+}
+
+const nothing = (): void => {}
+
+const nowhere: Surface = {
+  text: nothing,
+  line: nothing,
+  rectangle: nothing,
+  polygon: nothing,
+  circle: nothing,
+}
