@@ -34,6 +34,8 @@ export type FormRow =
     }
   | {
       readonly kind: 'typed'
+      /** Begins at the left edge, not under an item's text. */
+      readonly flush?: boolean
       readonly label: string
       readonly field: TextField
       readonly lines: number

@@ -230,8 +230,8 @@ export function layInline(flow: Flow, row: RowOf<'inline'>): FormLayout {
 
 /** Something to write on, with what it asks for before it and its unit behind it. */
 export function layTyped(flow: Flow, row: RowOf<'typed'>): FormLayout {
-  const style = TEXT.small
-  const left = flow.left + INDENT_MM
+  const style = row.flush ? TEXT.label : TEXT.small
+  const left = flow.left + (row.flush ? 0 : INDENT_MM)
   const label = flow.type.set(row.label, flow.width / 3, style)
   const labelMm = Math.max(0, ...label.lines.map(({ widthMm }) => widthMm))
   const unit = flow.type.set(row.unit ?? '', flow.width / 4, style)
