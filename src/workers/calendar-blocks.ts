@@ -26,7 +26,7 @@ export function calendarBlocks(report: Report, words: Words): Block[] {
     (a, b) => compare(a.start, b.start) || compare(a.end, b.end),
   )
   return [
-    { ...heading, newPage: true },
+    { ...heading, chapter: true },
     { kind: 'paragraph', text: intro, tone: 'soft' },
     ...chartBlocks(lines, calendar, words),
     { kind: 'heading', level: 2, text: said.table },

@@ -8,7 +8,7 @@ import { actionSpans, chosenText } from './questionnaire-blocks.ts'
 export function gateBlocks(report: Report, words: Words): Block[] {
   const { gates } = words.results
   return [
-    { kind: 'heading', level: 1, text: gates.title, place: 'gates', newPage: true },
+    { kind: 'heading', level: 1, text: gates.title, place: 'gates', chapter: true },
     { kind: 'paragraph', text: gates.intro, tone: 'soft' },
     ...(report.unansweredGates > 0
       ? [{ kind: 'paragraph', text: gates.unanswered(report.unansweredGates) } as const]
@@ -33,9 +33,10 @@ function openGateBlocks(gate: ItemReport, report: Report, words: Words): Block[]
     rows.push({ label: print.toDo, value: actionSpans(gate.actions, report, words) })
   }
   return [
+    { kind: 'rule' },
     { kind: 'paragraph', text: [{ text: gate.ask, bold: true }], keepWithNext: true },
-    { kind: 'rows', rows, labelShare: 0.17 },
-    { kind: 'space', mm: 4 },
+    { kind: 'rows', rows, labelShare: 0.13, dense: true },
+    { kind: 'space', mm: 1.5 },
   ]
 }
 
@@ -75,7 +76,7 @@ export function methodBlocks(report: Report, words: Words): Block[] {
     .sections(report.parameters)
     .filter(({ id }) => report.improvement !== null || !ofThePlan.has(id))
   return [
-    { kind: 'heading', level: 1, text: method.title, place: 'method', newPage: true },
+    { kind: 'heading', level: 1, text: method.title, place: 'method', chapter: true },
     { kind: 'paragraph', text: method.intro, tone: 'soft' },
     ...sensitivityBlocks(report, words),
     ...sections.flatMap((section): Block[] => [
@@ -109,7 +110,7 @@ export function sourceBlocks(report: Report, words: Words): Block[] {
   const { plan } = report
   const frame = plan.period.ended ? results.measures.ended : results.measures.running
   return [
-    { kind: 'heading', level: 1, text: print.sources, place: 'sources', newPage: true },
+    { kind: 'heading', level: 1, text: print.sources, place: 'sources', chapter: true },
     { kind: 'paragraph', text: frame(plan.title, plan.period.from, plan.period.to) },
     { kind: 'paragraph', style: 'small', tone: 'soft', text: plan.document },
     ...(report.sources.length === 0

@@ -2,6 +2,7 @@ import type { Report } from '#core/report/report.ts'
 import { formatShare } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block, Inline } from './blocks.ts'
+import { stageFigure } from './stage-figure.ts'
 import { aimText } from './target-blocks.ts'
 
 /** The enterprise's name, or what stands for one. */
@@ -41,10 +42,11 @@ export function coverBlocks(report: Report, words: Words): Block[] {
   )
   add(
     print.questionnaires,
-    report.questionnaires.map((one) => print.version(one.title, one.version)).join('\n'),
+    report.questionnaires.map((one) => print.version(one.title, one.version)).join(' · '),
   )
   return [
     { kind: 'title', text: print.title, subtitle: enterpriseName(report, words) },
+    stageFigure(report, words),
     ...(report.example
       ? [
           {
@@ -55,8 +57,15 @@ export function coverBlocks(report: Report, words: Words): Block[] {
           } as const,
         ]
       : []),
-    { kind: 'rows', rows },
-    { kind: 'paragraph', style: 'small', tone: 'soft', text: print.selfReading },
-    { kind: 'contents', title: print.contents, levels: 1 },
+    { kind: 'space', mm: 3 },
+    { kind: 'rows', rows, dense: true, labelShare: 0.16 },
+    { kind: 'space', mm: 2 },
+    { kind: 'paragraph', style: 'caption', text: print.selfReading },
   ]
+}
+
+/** The contents, where there is more than one chapter to find. */
+export function contentsBlocks(printed: readonly Block[], { print }: Words): Block[] {
+  const chapters = printed.filter((block) => block.kind === 'heading' && block.level === 1)
+  return chapters.length < 3 ? [] : [{ kind: 'contents', title: print.contents, levels: 2 }]
 }

@@ -12,7 +12,7 @@ export function coverageBlocks(report: Report, words: Words): Block[] {
   const intro = (period.ended ? said.ended : said.running)(title, period.from, period.to)
   const { questionnaires, lines } = report.coverage
   return [
-    { kind: 'heading', level: 1, text: said.title, place: 'measures', newPage: true },
+    { kind: 'heading', level: 1, text: said.title, place: 'measures', chapter: true },
     { kind: 'paragraph', text: intro, tone: 'soft' },
     ...(report.measures.length === 0
       ? [{ kind: 'paragraph', text: said.none } as const]
@@ -35,7 +35,7 @@ export function coverageBlocks(report: Report, words: Words): Block[] {
             ]),
           } as const,
         ]),
-    { kind: 'heading', level: 2, text: said.matrix, newPage: true },
+    { kind: 'heading', level: 2, text: said.matrix, chapter: true },
     { kind: 'paragraph', text: said.matrixPrinted, tone: 'soft', keepWithNext: true },
     {
       kind: 'table',

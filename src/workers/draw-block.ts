@@ -10,6 +10,7 @@ import type {
 import { drawCallout } from './draw-callout.ts'
 import { columnsStartMm, drawColumns } from './draw-columns.ts'
 import { type ContentsEntry, headingPlace, reserveContents } from './draw-contents.ts'
+import { drawForm, formMm } from './draw-form.ts'
 import { drawFigure, figureStartMm } from './draw-figure.ts'
 import { drawPair, pairMm } from './draw-pair.ts'
 import { drawTable, tableStartMm } from './draw-table.ts'
@@ -29,10 +30,15 @@ const CHAPTER_SHARE = 0.36
 const CHAPTER_BAR_MM = 3.5
 
 /** A bar of the accent over the name of a chapter, which stands at the head of the pages that follow. */
-function openChapter(flow: Flow, title: string): void {
+function openChapter(flow: Flow, { text: title, second }: HeadingBlock): void {
   const { paper, type, left, width } = flow
   const { accent, hairline } = type.palette
-  flow.chapters.push({ page: paper.page(), atTop: flow.y <= flow.top + 0.01, title })
+  flow.chapters.push({
+    page: paper.page(),
+    atTop: flow.y <= flow.top + 0.01,
+    title,
+    ...(second && { second }),
+  })
   paper.decorate(() => {
     paper.line([left, flow.y], [left + width, flow.y], { stroke: hairline, lineMm: 0.2 })
     paper.rectangle(left, flow.y - 0.1, 14, 1.1, { fill: accent })
@@ -83,6 +89,8 @@ function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
       return pairMm(flow, block)
     case 'space':
       return (block.mm ?? 4) + startMm(flow, blocks, index + 1)
+    case 'form':
+      return formMm(flow, block)
     case 'title':
     case 'contents':
     case 'rule':
@@ -105,7 +113,7 @@ function drawHeading(
     if (flow.y > flow.top) nextPage(flow)
   }
   leaveRoom(flow, room.above)
-  if (block.level === 1) openChapter(flow, block.text)
+  if (block.level === 1) openChapter(flow, block)
   const { text, drawBeside } = setHeading(flow, block, style)
   const titles = [block.text, ...(block.second ? [block.second.text] : [])]
   flow.paper.outline(block.level, flow.type.clean(titles.join(' / ')).replaceAll('\n', ' '), flow.y)
@@ -221,14 +229,21 @@ export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): 
       break
     case 'contents':
       return reserveContents(flow, block, blocks)
+    case 'form':
+      drawForm(flow, block)
+      break
     case 'space':
       leaveRoom(flow, block.mm ?? 4)
       break
     case 'rule': {
+      // A line belongs to what it parts from the text before it.
+      if (roomOnPage(flow) < startMm(flow, blocks, index + 1)) nextPage(flow)
       const { paper, left, width, y } = flow
       const paint = { stroke: flow.type.palette.hairline, lineMm: 0.2 }
-      paper.decorate(() => paper.line([left, y], [left + width, y], paint))
-      endBlock(flow, ROOM.paragraph)
+      if (y > flow.top + 0.01) {
+        paper.decorate(() => paper.line([left, y], [left + width, y], paint))
+        endBlock(flow, ROOM.paragraph)
+      }
       break
     }
     case 'page-break':

@@ -1,7 +1,7 @@
 import type { Block, HeadingBlock, Inline } from './blocks.ts'
 import { textOf } from './inline.ts'
 import { drawFlowing } from './draw-text.ts'
-import { endBlock, type Flow, nextPage, roomOnPage } from './flow.ts'
+import { endBlock, type Flow, leaveRoom, nextPage, roomOnPage } from './flow.ts'
 import { STYLE, type TextStyle } from './look.ts'
 import { ROOM } from './room.ts'
 import { addElement, type StructureElement } from './structure.ts'
@@ -21,7 +21,7 @@ export interface ContentsEntry {
 /** The name under which a heading can be found. */
 export const headingPlace = (index: number): string => `heading-${index}`
 
-const CONTENTS = { indentMm: 5, numberMm: 14, gapMm: 0.6 } as const
+const CONTENTS = { indentMm: 5, numberMm: 14, gapMm: 0.6, firstGapMm: 1.8 } as const
 
 /** A heading as one line of the contents, in both languages where it has two. */
 const bothTitles = ({ text, second }: HeadingBlock): Inline =>
@@ -29,38 +29,60 @@ const bothTitles = ({ text, second }: HeadingBlock): Inline =>
     ? [{ text }, { text: `  ${second.text}`, lang: second.lang, bold: false, tone: 'soft' }]
     : text
 
-/** Room for the contents, whose page numbers are known only once everything is drawn. */
+interface Listed {
+  readonly index: number
+  readonly heading: HeadingBlock
+  readonly left: number
+  readonly text: SetText
+  readonly gapMm: number
+}
+
+function listed(flow: Flow, blocks: readonly Block[], levels: number): Listed[] {
+  return blocks.flatMap((heading, index): Listed[] => {
+    if (heading.kind !== 'heading' || heading.level > levels) return []
+    const left = flow.left + (heading.level - 1) * CONTENTS.indentMm
+    const width = flow.left + flow.width - left - CONTENTS.numberMm
+    const isFirst = heading.level === 1
+    const style: TextStyle = isFirst ? STYLE.body : STYLE.small
+    const text = flow.type.set(bothTitles(heading), width, {
+      ...style,
+      bold: isFirst,
+    })
+    const gapMm = isFirst && levels > 1 ? CONTENTS.firstGapMm : CONTENTS.gapMm
+    return [{ index, heading, left, text, gapMm }]
+  })
+}
+
+/**
+ * Room for the contents, whose page numbers are known only once everything is drawn: with as many levels as one page
+ * holds, on this page where the chapters alone find room on it, or else on the next.
+ */
 export function reserveContents(
   flow: Flow,
   block: Extract<Block, { kind: 'contents' }>,
   blocks: readonly Block[],
 ): ContentsEntry[] {
+  const title = block.title ? flow.type.set(block.title, flow.width, STYLE.heading1) : null
+  const titleMm = title ? title.heightMm + ROOM.heading1.below : 0
+  const byLevels = [3, 2, 1]
+    .filter((levels) => levels <= (block.levels ?? 2))
+    .map((levels) => listed(flow, blocks, levels))
+  const heightOf = (lines: readonly Listed[]): number =>
+    lines.reduce((sum, { text, gapMm }) => sum + text.heightMm + gapMm, titleMm)
+  const chapters = byLevels.at(-1) ?? []
+  if (heightOf(chapters) + ROOM.heading2.above > roomOnPage(flow) && flow.y > flow.top) {
+    nextPage(flow)
+  } else leaveRoom(flow, ROOM.heading2.above)
+  const lines = byLevels.find((one) => heightOf(one) <= roomOnPage(flow)) ?? chapters
+
   const list = addElement(flow.parent, 'TOC')
-  if (block.title) {
-    const title = flow.type.set(block.title, flow.width, STYLE.heading2)
+  if (title) {
     drawFlowing(flow, addElement(list, 'Caption'), title, flow.left)
-    flow.y += 2
+    flow.y += ROOM.heading1.below
   }
-  const headings = blocks.flatMap((heading, index) =>
-    heading.kind === 'heading' && heading.level <= (block.levels ?? 2) ? [{ heading, index }] : [],
-  )
-  const setIn = (style: TextStyle) =>
-    headings.map(({ heading, index }) => {
-      const left = flow.left + (heading.level - 1) * CONTENTS.indentMm
-      const width = flow.left + flow.width - left - CONTENTS.numberMm
-      const text = flow.type.set(bothTitles(heading), width, {
-        ...style,
-        bold: heading.level === 1,
-      })
-      return { heading, index, left, text }
-    })
-  const whole = setIn(STYLE.body)
-  // Two or three lines sent on to the next page would leave it all but empty.
-  const wanted = whole.reduce((sum, { text }) => sum + text.heightMm + CONTENTS.gapMm, 0)
   const entries: ContentsEntry[] = []
-  for (const { heading, index, left, text } of wanted > roomOnPage(flow)
-    ? setIn(STYLE.small)
-    : whole) {
+  for (const { index, heading, left, text, gapMm } of lines) {
+    flow.y += gapMm
     if (roomOnPage(flow) < text.heightMm) nextPage(flow)
     entries.push({
       page: flow.paper.page(),
@@ -71,7 +93,7 @@ export function reserveContents(
       label: flow.type.clean(textOf(bothTitles(heading))),
       element: addElement(list, 'TOCI'),
     })
-    flow.y += text.heightMm + CONTENTS.gapMm
+    flow.y += text.heightMm
   }
   endBlock(flow, ROOM.paragraph)
   return entries

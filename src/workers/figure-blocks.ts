@@ -45,6 +45,7 @@ export function figureBlock(
   axes: readonly ChartAxis[],
   report: Report,
   words: Words,
+  title = '',
 ): FigureBlock[] {
   if (axes.length === 0) return []
   const { charts } = words.results
@@ -72,7 +73,11 @@ export function figureBlock(
     {
       kind: 'figure',
       chart: { kind, values, words: chartWords(words) },
-      ...(kind === 'radar' ? { heightMm: 55 } : { caption: charts.barsHint }),
+      ...(kind === 'radar' && { heightMm: 55 }),
+      caption:
+        kind === 'radar'
+          ? radarCaption(report, words)
+          : words.common.join.sentences([words.captions.bars(title), charts.barsHint]),
       alt: kind === 'radar' ? words.common.join.labelled(radarCaption(report, words), alt) : alt,
     },
   ]
@@ -93,7 +98,6 @@ function chartWords({ results: { charts } }: Words): ChartWords {
 
 /** Each item of a questionnaire against the levels, with its own target. */
 export function heatMapBlock(one: QuestionnaireReport, words: Words): Block[] {
-  const { charts } = words.results
   const items = one.sections
     .flatMap((section) => section.items)
     .filter((item) => item.kind !== 'gate' && item.kind !== 'text')
@@ -101,9 +105,9 @@ export function heatMapBlock(one: QuestionnaireReport, words: Words): Block[] {
   const stateOf = (item: ItemReport): string | null =>
     item.state === 'answered' ? null : words.common.states[item.state]
   return [
-    { kind: 'heading', level: 2, text: charts.heat },
     {
       kind: 'figure',
+      caption: words.captions.heat(one.title),
       chart: {
         kind: 'heat-map',
         rows: items.map((item) => {

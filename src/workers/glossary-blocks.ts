@@ -9,7 +9,7 @@ export function glossaryBlocks(printed: readonly Block[], report: Report, words:
   if (terms.length === 0) return []
   const { glossary } = words
   return [
-    { kind: 'heading', level: 1, text: glossary.title, place: 'glossary', newPage: true },
+    { kind: 'heading', level: 1, text: glossary.title, place: 'glossary', chapter: true },
     { kind: 'paragraph', text: glossary.inReport, tone: 'soft' },
     {
       kind: 'table',
@@ -19,6 +19,7 @@ export function glossaryBlocks(printed: readonly Block[], report: Report, words:
         { head: glossary.term, width: 2.2 },
         { head: glossary.meaning, width: 7.8 },
       ],
+      rowKeys: terms.map(({ id }) => id),
       rows: terms.map(({ term, meaning }) => [{ text: term, bold: true }, meaning]),
     },
   ]

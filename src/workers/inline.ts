@@ -8,6 +8,8 @@ export interface Span {
   readonly bold?: boolean
   readonly tone?: Tone
   readonly target?: LinkTarget
+  /** The figure or table that is named after the text, by its place; the number is filled in by `numberCaptions`. */
+  readonly refersTo?: string
   /** The language it is in, where that is not the document's first. */
   readonly lang?: Language
 }

@@ -14,7 +14,7 @@ export function pathBlocks(report: Report, words: Words): Block[] {
   if (!improvement) return []
   const { plan } = words.print
   return [
-    { kind: 'heading', level: 1, text: plan.title, place: 'path', newPage: true },
+    { kind: 'heading', level: 1, text: plan.title, place: 'path', chapter: true },
     ...outcomeBlocks(improvement, report, words),
     ...setAsideBlocks(improvement, words),
     ...(improvement.path.kind === 'nothing-to-plan' ? [] : curveBlocks(improvement, report, words)),

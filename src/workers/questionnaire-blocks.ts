@@ -1,9 +1,13 @@
 import type { ActionLine, ItemReport, QuestionnaireReport, Report } from '#core/report/report.ts'
 import { formatShare } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
-import type { Block, Inline, Span } from './blocks.ts'
+import type { Block, TableBlock } from './blocks.ts'
 import { effortText, figureBlock, heatMapBlock, shownText } from './figure-blocks.ts'
+import type { Inline, Span } from './inline.ts'
 import { supportSpans } from './support-blocks.ts'
+
+/** The part of the width that the labels of an item's facts take. */
+const LABEL_SHARE = 0.13
 
 /** One questionnaire: how it stands, what blocks it, and, where the report goes into detail, every item in it. */
 export function questionnaireBlocks(
@@ -16,29 +20,30 @@ export function questionnaireBlocks(
   const stageText = score.stage
     ? common.stageRange(score.stage.guaranteed, score.stage.possible, one.levels)
     : common.noStage
-  const rows: { label: string; value: Inline }[] = [
+  const facts: { label: string; value: Inline }[] = [
     { label: results.trace.stage, value: [{ text: stageText, bold: true }] },
     { label: results.charts.share, value: shownText(score, report, words) },
   ]
-  if (stage) rows.push({ label: print.blockedBy, value: blockedText(one, words) })
   if (score.notApplicable > 0) {
-    rows.push({
+    facts.push({
       label: results.notApplicable,
       value: formatShare(report.language, score.notApplicable),
     })
   }
   return [
-    {
-      kind: 'heading',
-      level: 1,
-      text: one.title,
-      place: `q-${one.id}`,
-      newPage: report.parts.includes('items'),
-    },
+    { kind: 'heading', level: 1, text: one.title, place: `q-${one.id}`, chapter: true },
     { kind: 'paragraph', text: one.summary, tone: 'soft' },
-    { kind: 'rows', rows },
-    { kind: 'heading', level: 2, text: results.charts.bars },
-    ...figureBlock('bars', one.bars, report, words),
+    ...besideBars(facts, one, report, words),
+    ...(stage
+      ? [
+          {
+            kind: 'rows',
+            rows: [{ label: print.blockedBy, value: blockedText(one, words) }],
+            labelShare: LABEL_SHARE,
+            dense: true,
+          } as const,
+        ]
+      : []),
     ...heatMapBlock(one, words),
     ...(report.parts.includes('items') ? one.sections : []).flatMap((section): Block[] => [
       {
@@ -60,6 +65,28 @@ export function questionnaireBlocks(
       ...section.items.flatMap((item) => itemBlocks(item, report, words)),
     ]),
   ]
+}
+
+/** The facts with the bars of the sections to their right. */
+function besideBars(
+  facts: readonly { readonly label: string; readonly value: Inline }[],
+  one: QuestionnaireReport,
+  report: Report,
+  words: Words,
+): Block[] {
+  const table: TableBlock = {
+    kind: 'table',
+    style: 'small',
+    headless: true,
+    rowHeads: true,
+    columns: [
+      { head: '', width: 1 },
+      { head: '', width: 1.6 },
+    ],
+    rows: facts.map(({ label, value }) => [{ text: label, tone: 'soft' }, value]),
+  }
+  const [figure] = figureBlock('bars', one.bars, report, words, one.title)
+  return [figure ? { kind: 'pair', facts: table, figure, factsShare: 0.34 } : table]
 }
 
 function blockedText(one: QuestionnaireReport, words: Words): string {
@@ -104,9 +131,10 @@ function itemBlocks(item: ItemReport, report: Report, words: Words): Block[] {
     rows.push({ label: print.toDo, value: actionSpans(item.actions, report, words) })
   }
   return [
+    { kind: 'rule' },
     { kind: 'paragraph', text: title, keepWithNext: true },
-    { kind: 'rows', rows, labelShare: 0.17 },
-    { kind: 'space', mm: 4 },
+    { kind: 'rows', rows, labelShare: LABEL_SHARE, dense: true },
+    { kind: 'space', mm: 1.5 },
   ]
 }
 

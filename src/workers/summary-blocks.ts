@@ -2,42 +2,59 @@ import type { Report } from '#core/report/report.ts'
 import { formatShare } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 import { quickSentences } from '#words/quick-sentences.ts'
-import type { Block, Inline, TableBlock } from './blocks.ts'
-import { effortText, figureBlock, shownText } from './figure-blocks.ts'
+import type { Block, Cell, TableBlock } from './blocks.ts'
+import { effortText, figureBlock } from './figure-blocks.ts'
+import type { Inline } from './inline.ts'
 import { daysText, moneyText } from './path-blocks.ts'
+import { stageFigure } from './stage-figure.ts'
+import { trendFigure } from './trend-figure.ts'
+
+/** How the summary is set: the first of these that keeps it on one page. */
+export const summarySettings = [
+  { radarMm: 56, stageMm: 30, table: 'small', asks: 3, steps: 3 },
+  { radarMm: 48, stageMm: 26, table: 'small', asks: 2, steps: 2 },
+  { radarMm: 46, stageMm: 24, table: 'caption', asks: 2, steps: 2 },
+  { radarMm: 42, stageMm: 22, table: 'caption', asks: 1, steps: 1 },
+  { radarMm: null, stageMm: 22, table: 'caption', asks: 1, steps: 1 },
+] as const
+
+/** One way to set the summary: heights of its pictures (no radar with null), and lines for questions and next steps. */
+export type SummarySetting = (typeof summarySettings)[number]
 
 /** The page to read where only one is read. */
-export function summaryBlocks(report: Report, words: Words): Block[] {
-  const { print, results, common } = words
-  const { language, score, parameters } = report
-  const shown = shownText(score, report, words)
-  const stage = score.stage
-    ? common.stageRange(score.stage.guaranteed, score.stage.possible)
-    : common.noStage
-  const rows: { label: string; value: Inline }[] = [
-    { label: results.index, value: [{ text: shown, bold: true }] },
+export function summaryBlocks(
+  report: Report,
+  words: Words,
+  setting: SummarySetting = summarySettings[0],
+): Block[] {
+  const { print, common } = words
+  const { language } = report
+  const lead = leadText(report, words)
+  return [
+    { kind: 'heading', level: 1, text: print.summary, place: 'summary', newPage: true },
+    stageFigure(report, words, setting.stageMm),
+    ...(lead === '' ? [] : [{ kind: 'paragraph', text: lead, style: 'small' } as const]),
+    ...(report.quick
+      ? [
+          {
+            kind: 'paragraph',
+            style: 'small',
+            text: common.join.sentences(quickSentences(report.quick, words, language)),
+          } as const,
+        ]
+      : []),
+    ...figureTable(report, words),
+    ...besideRadar(factTable(report, words), setting, report, words),
+    ...trendFigure(report, words),
+    ...gapTable(report, words, setting),
+    ...firstActionTable(report, words, setting),
   ]
-  if (score.evidenced !== null && score.display === 'figure') {
-    rows.push({ label: results.evidenced, value: formatShare(language, score.evidenced) })
-  }
-  if (score.confidence !== null) {
-    rows.push({ label: results.confidence, value: formatShare(language, score.confidence, 0) })
-  }
-  rows.push(
-    {
-      label: results.openGates,
-      value: print.openGateCount(report.openGates.length, report.unansweredGates),
-    },
-    { label: results.unknown, value: print.unknownCount(report.unknown.length) },
-  )
-  rows.push(...pathRow(report, words))
-  if (score.partial) {
-    rows.push({
-      label: results.partial,
-      value: results.partialHint(common.format.percent(parameters.partialShare)),
-    })
-  }
-  const lead = [
+}
+
+function leadText(report: Report, words: Words): string {
+  const { print, results, common } = words
+  const { counts } = report.score
+  return common.join.sentences([
     ...(report.heldBackBy.length === 0 || report.questionnaires.length < 2
       ? []
       : [
@@ -46,25 +63,65 @@ export function summaryBlocks(report: Report, words: Words): Block[] {
             report.heldBackBy.length === report.questionnaires.length,
           ),
         ]),
-    ...(score.counts.answered + score.counts['dont-know'] === 0 ? [print.nothingAnswered] : []),
-  ]
+    ...(counts.answered + counts['dont-know'] === 0 ? [print.nothingAnswered] : []),
+  ])
+}
+
+/** The figures of the whole, large, in one row. */
+function figureTable(report: Report, words: Words): Block[] {
+  const { results, captions } = words
+  const { language, score, evidenceCoverage } = report
+  const figures: { head: string; figure: string }[] = []
+  const add = (head: string, figure: string): void => {
+    figures.push({ head, figure })
+  }
+  if (score.share !== null && score.display === 'figure') {
+    add(results.index, formatShare(language, score.share))
+    if (score.evidenced !== null) add(results.evidenced, formatShare(language, score.evidenced))
+  }
+  if (score.confidence !== null) add(results.confidence, formatShare(language, score.confidence, 0))
+  const { answered, evidenced } = evidenceCoverage
+  if (answered > 0) add(captions.evidenced, captions.of(evidenced, answered))
+  if (figures.length === 0) return []
   return [
-    { kind: 'heading', level: 1, text: print.summary, place: 'summary', newPage: true },
     {
-      kind: 'callout',
-      tone: 'accent',
-      title: common.join.labelled(print.stageNow, stage),
-      text: [
-        ...(lead.length > 0 ? [lead.join(' ')] : []),
-        ...(report.quick
-          ? [common.join.sentences(quickSentences(report.quick, words, language))]
-          : []),
-      ],
+      kind: 'table',
+      style: 'figures',
+      dense: true,
+      columns: figures.map(({ head }) => ({ head, width: 1 })),
+      rows: [figures.map(({ figure }) => figure)],
     },
-    ...besideRadar(factTable(rows), report, words),
-    ...gapTable(report, words),
-    ...firstActionTable(report, words),
   ]
+}
+
+function factTable(report: Report, words: Words): TableBlock {
+  const { print, results, common } = words
+  const { score, parameters } = report
+  const rows: { label: string; value: Inline }[] = [
+    {
+      label: results.openGates,
+      value: print.openGateCount(report.openGates.length, report.unansweredGates),
+    },
+    { label: results.unknown, value: print.unknownCount(report.unknown.length) },
+    ...pathRow(report, words),
+  ]
+  if (score.partial) {
+    rows.push({
+      label: results.partial,
+      value: results.partialHint(common.format.percent(parameters.partialShare)),
+    })
+  }
+  return {
+    kind: 'table',
+    style: 'small',
+    headless: true,
+    rowHeads: true,
+    columns: [
+      { head: '', width: 1 },
+      { head: '', width: 1.25 },
+    ],
+    rows: rows.map(({ label, value }) => [{ text: label, tone: 'soft' }, value]),
+  }
 }
 
 /** What the cheapest path takes. */
@@ -76,69 +133,67 @@ function pathRow(report: Report, words: Words): { label: string; value: Inline }
   return [{ label: plan.title, value: takes.join('\n') }]
 }
 
-function factTable(rows: readonly { label: string; value: Inline }[]): TableBlock {
-  return {
-    kind: 'table',
-    style: 'small',
-    headless: true,
-    rowHeads: true,
-    columns: [
-      { head: '', width: 1 },
-      { head: '', width: 1.15 },
-    ],
-    rows: rows.map(({ label, value }) => [{ text: label, tone: 'soft' }, value]),
-  }
-}
-
 /** The summary's facts with the radar to their right. */
-function besideRadar(facts: TableBlock, report: Report, words: Words): Block[] {
-  const [figure] = figureBlock('radar', report.radar, report, words)
-  return [figure ? { kind: 'pair', facts, figure, factsShare: 0.36 } : facts]
+function besideRadar(
+  facts: TableBlock,
+  { radarMm }: SummarySetting,
+  report: Report,
+  words: Words,
+): Block[] {
+  const [figure] = radarMm === null ? [] : figureBlock('radar', report.radar, report, words)
+  if (!figure || radarMm === null) return [facts]
+  return [{ kind: 'pair', facts, figure: { ...figure, heightMm: radarMm }, factsShare: 0.36 }]
 }
 
-function gapTable(report: Report, words: Words): Block[] {
+function gapTable(report: Report, words: Words, { table, asks, steps }: SummarySetting): Block[] {
   const { print, results } = words
   if (report.topGaps.length === 0) return []
   return [
     { kind: 'heading', level: 3, text: results.gaps.title },
     {
       kind: 'table',
-      style: 'small',
+      style: table,
+      dense: true,
       columns: [
         { head: print.gapNumber, width: 0.5 },
-        { head: print.ask, width: 6.8 },
+        { head: print.ask, width: 6.4 },
         { head: print.levelNow, width: 0.9, align: 'center' },
-        { head: print.nextStep, width: 3.8 },
+        { head: print.nextStep, width: 4.2 },
       ],
-      rows: report.topGaps.map((line, index) => [
+      rows: report.topGaps.map((line, index): (Inline | Cell)[] => [
         String(index + 1),
-        line.ask,
+        { text: line.ask, maxLines: asks },
         `${line.gap.level} → ${line.gap.level + 1}`,
-        line.action?.title ?? results.gaps.noAction,
+        { text: line.action?.title ?? results.gaps.noAction, maxLines: steps },
       ]),
     },
   ]
 }
 
-function firstActionTable(report: Report, words: Words): Block[] {
+function firstActionTable(
+  report: Report,
+  words: Words,
+  { table, asks, steps }: SummarySetting,
+): Block[] {
   const { print, results } = words
   if (report.firstActions.length === 0) return []
   return [
     { kind: 'heading', level: 3, text: results.actions.firstTitle },
     {
       kind: 'table',
-      style: 'small',
+      style: table,
+      dense: true,
       columns: [
         { head: print.gapNumber, width: 0.5 },
-        { head: print.action, width: 5 },
-        { head: print.effort, width: 4.4 },
+        { head: print.action, width: 4.8 },
+        { head: print.effort, width: 4.8 },
         { head: print.role, width: 1.9 },
       ],
-      rows: report.firstActions.map((action, index) => [
+      rows: report.firstActions.map((action, index): (Inline | Cell)[] => [
         String(index + 1),
-        { text: action.title, bold: true },
+        { text: action.title, bold: true, maxLines: asks },
         effortText(action, report, words),
-        action.role,
+        { text: action.role, maxLines: steps },
       ]),
     },
   ]

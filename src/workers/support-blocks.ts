@@ -27,7 +27,7 @@ export function supportBlocks(report: Report, words: Words): Block[] {
     ]
   })
   return [
-    { kind: 'heading', level: 1, text: support.title, place: 'support', newPage: true },
+    { kind: 'heading', level: 1, text: support.title, place: 'support', chapter: true },
     { kind: 'paragraph', text: support.print.intro, tone: 'soft' },
     ...(groups.length > 0 ? groups : [{ kind: 'paragraph', text: support.print.none } as const]),
     ...(count('open') + count('further') > 0
@@ -67,8 +67,8 @@ function kindBlocks(line: SupportLine, report: Report, words: Words): Block[] {
   return [
     { kind: 'heading', level: 3, text: line.title, place: placeOf(line) },
     { kind: 'paragraph', text: supportStanding(line, words), keepWithNext: true },
-    { kind: 'rows', rows, labelShare: 0.17 },
-    { kind: 'space', mm: 3 },
+    { kind: 'rows', rows, labelShare: 0.15, dense: true },
+    { kind: 'space', mm: 1.5 },
   ]
 }
 

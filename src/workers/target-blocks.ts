@@ -14,7 +14,7 @@ export function targetBlocks(report: Report, words: Words): Block[] {
   const { print } = words
   if (report.score.low === null) return []
   return [
-    { kind: 'heading', level: 1, text: print.targets.title, place: 'targets', newPage: true },
+    { kind: 'heading', level: 1, text: print.targets.title, place: 'targets', chapter: true },
     { kind: 'paragraph', text: print.targets.intro, tone: 'soft' },
     { kind: 'heading', level: 2, text: print.targets.heading },
     targetTable(report, words),

@@ -1,0 +1,23 @@
+/** What stands under the figures and over the tables of the printed report. */
+export const captions = {
+  figure: (number: number): string => `图 ${number}`,
+  table: (number: number): string => `表 ${number}`,
+  trend: '历次评估的得分率，细线是可能范围；空心点与本次不能直接比。',
+  bars: (title: string): string => `“${title}”各部分离目标还有多远。`,
+  heat: (title: string): string => `“${title}”每一题在第几级。`,
+  targets: '目标与现状。',
+  gaps: '每项差距的权重、投入与优先度。',
+  reached: '已达到目标的题。',
+  quarters: '各区域里的差距。',
+  numbersAreThoseOf: '序号见',
+  beforeAfter: '走完之前与之后的等级和得分率。',
+  points: '每一笔预算最多买到的得分率。',
+  calendar: '改进行动的先后与时长。',
+  dates: '各项行动的日期与负责人。',
+  measures: '各项措施的题目与得分率。',
+  matrix: '哪份问卷问到哪些措施。',
+  evidenced: '有证据的题',
+  of: (count: number, all: number): string => `${count} / ${all}`,
+  stepsIn: '做法见',
+  stepsBefore: '前文',
+}
