@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf'
-import type { AttachedFile } from '#core/report/drawing.ts'
+import { type AttachedFile, creators } from '#core/report/drawing.ts'
+import { writeAttachedFile } from './attached-file.ts'
 import {
   type FileDescription,
   type FileObject,
@@ -15,7 +16,7 @@ import {
 import { embedFont, type FontWriter, trackFontUse } from './embed-font.ts'
 import { type FieldArea, writeForm } from './form-fields.ts'
 import { packFile } from './pack-file.ts'
-import { fromLeft, fromTop, printable, short } from './pdf-syntax.ts'
+import { fromLeft, fromTop, pdfDate, printable, short } from './pdf-syntax.ts'
 import type { Face } from './read-font.ts'
 import type { MarkedContent, StructureElement } from './structure.ts'
 import type { SubsetFont } from './subset-font.ts'
@@ -46,6 +47,8 @@ export interface PaperSetup extends FileDescription {
   readonly subset: SubsetFont
   /** What the file carries along; nothing unless it is given. */
   readonly saveFile?: AttachedFile | null
+  /** Whether it goes to readers outside, so that whoever opens it learns why it carries nothing. */
+  readonly isOutward?: boolean
 }
 
 /** How a shape is painted. */
@@ -133,11 +136,6 @@ function rgb(color: string): string {
   return operands
 }
 
-function pdfDate(date: Date): string {
-  const digits = date.toISOString().replaceAll(/\D/g, '').slice(0, 14)
-  return `D:${digits}+00'00'`
-}
-
 /** A stable file identifier: the same report drawn twice is the same file. */
 function fileId(seed: string): string {
   const parts = [0x811c9dc5, 0x1b873593, 0xcc9e2d51, 0x85ebca6b].map((start) => {
@@ -175,7 +173,7 @@ export function openPaper(setup: PaperSetup): Paper {
     author: printable(setup.author),
     subject: printable(setup.subject),
     keywords: printable(setup.keywords.join(', ')),
-    creator: 'Zhijie',
+    creator: setup.isOutward ? creators.outward : creators.own,
   })
   // As text, because a Date would be written in the machine's own time zone.
   pdf.setCreationDate(pdfDate(setup.createdAt))
@@ -219,6 +217,7 @@ export function openPaper(setup: PaperSetup): Paper {
         ...writeStructure(objects, root, owners, links, annotations),
         ...writeOutline(objects, entries),
         ...writeMetadata(objects, setup),
+        ...(setup.saveFile ? writeAttachedFile(objects, setup.saveFile, setup.createdAt) : []),
         ...writeForm(objects, links, annotations, owners.length),
       ]
     }

@@ -24,6 +24,12 @@ export function asUtf16Hex(text: string): string {
 /** A text string of the file's own: titles, labels, descriptions. */
 export const pdfString = (text: string): string => `<feff${asUtf16Hex(printable(text))}>`
 
+/** A moment as a PDF writes it, in universal time. */
+export function pdfDate(date: Date): string {
+  const digits = date.toISOString().replaceAll(/\D/g, '').slice(0, 14)
+  return `D:${digits}+00'00'`
+}
+
 /** Bytes as the string of single-byte characters that jsPDF writes. */
 export function asBinary(bytes: Uint8Array): string {
   let text = ''

@@ -15,12 +15,15 @@ export type PdfContents = {
   readonly fields: ReadonlyMap<string, FieldValue>
   /** Whether the PDF has form fields at all. */
   readonly hasFields: boolean
+  /** The program that says it made the document; empty where none does. */
+  readonly creator: string
 }
 
 /** As much of an opened PDF as is read; pdf.js offers it in a browser and in Node. */
 export type OpenedPdf = {
   readonly numPages: number
   getAttachments(): Promise<unknown>
+  getMetadata(): Promise<{ readonly info: unknown }>
   getPage(number: number): Promise<{ getAnnotations(): Promise<readonly unknown[]> }>
 }
 
@@ -37,7 +40,8 @@ export async function pdfContents(
     for (const widget of await page.getAnnotations()) takeField(widget, fields, buttons)
   }
   for (const [name, group] of buttons) fields.set(name, chosenOf(group))
-  return { attachments, fields, hasFields: fields.size > 0 }
+  const { info } = await pdf.getMetadata()
+  return { attachments, fields, hasFields: fields.size > 0, creator: textOf(part(info, 'Creator')) }
 }
 
 function attachmentsOf(raw: unknown, decode: (bytes: Uint8Array) => string): Attachment[] {

@@ -3,6 +3,9 @@ import type { Report } from '#core/report/report.ts'
 /** Both weights of the report's typeface, as font files. */
 export type FontFiles = { readonly regular: ArrayBuffer; readonly bold: ArrayBuffer }
 
+/** The program a PDF of ours names as its maker; a copy for readers outside says so there. */
+export const creators = { own: 'Zhijie', outward: 'Zhijie, outward copy' } as const
+
 /** A file that a PDF carries along. */
 export type AttachedFile = {
   readonly name: string
