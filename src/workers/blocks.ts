@@ -1,5 +1,6 @@
 import type { Language } from '#core/language.ts'
 import type { Chart } from './chart.ts'
+import type { FormBlock } from './form-block.ts'
 import type { Inline } from './inline.ts'
 import type { StyleName, Tone } from './look.ts'
 
@@ -31,6 +32,8 @@ export interface HeadingBlock {
   /** Starts a new page unless a good part of this one is still free. */
   readonly chapter?: boolean
   readonly second?: SecondText
+  /** The language it is in, where that is not the document's first. */
+  readonly lang?: Language
 }
 
 /** A paragraph, or several where the text holds line feeds. */
@@ -75,6 +78,10 @@ export interface TableBlock {
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly (Inline | Cell)[])[]
   readonly caption?: Inline
+  /** A name that references can lead to. */
+  readonly place?: string
+  /** What each row is about, where their order or number differs from language to language. */
+  readonly rowKeys?: readonly string[]
   /** `figures` sets the cells as large figures under small heads. */
   readonly style?: 'body' | 'small' | 'caption' | 'figures'
   /** Set close: less room in the rows. */
@@ -98,7 +105,7 @@ export interface ListBlock {
 /** A passage set apart by a tinted ground. */
 export interface CalloutBlock {
   readonly kind: 'callout'
-  readonly title?: string
+  readonly title?: Inline
   readonly text: readonly Inline[]
   readonly tone?: 'accent' | 'warning' | 'soft'
 }
@@ -111,6 +118,8 @@ export interface FigureBlock {
   readonly chart: Chart
   readonly alt: string
   readonly caption?: Inline
+  /** A name that references can lead to. */
+  readonly place?: string
 }
 
 /** The same passage in two languages, in columns that keep step; what both say alike stands once, over the whole width. */
@@ -156,4 +165,5 @@ export type Block =
   | FigureBlock
   | PairBlock
   | ContentsBlock
+  | FormBlock
   | SpacerBlock

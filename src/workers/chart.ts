@@ -83,7 +83,7 @@ export interface ImportanceChart {
 /** A mark of an axis and what is written there. */
 export interface Tick {
   readonly at: number
-  readonly text: string
+  readonly text: Inline
 }
 
 /** The greatest share that each budget buys. */
@@ -98,7 +98,7 @@ export interface CurveChart {
   readonly chosen: {
     readonly budget: number
     readonly share: number
-    readonly text: string
+    readonly text: Inline
   } | null
   readonly budgets: readonly Tick[]
   readonly words: {

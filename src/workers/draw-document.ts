@@ -1,17 +1,21 @@
-import type { Block } from './blocks.ts'
+import type { Block, SecondText } from './blocks.ts'
+import { clampText } from './clamp-text.ts'
 import type { CountedCharacter } from './clean-text.ts'
 import { drawBlock } from './draw-block.ts'
 import { type ContentsEntry, drawContentsEntry } from './draw-contents.ts'
 import { type Chapter, type Flow, startFlow } from './flow.ts'
-import { PAGE, STYLE } from './look.ts'
+import { PAGE, STYLE, type Tone } from './look.ts'
+import type { Inline } from './inline.ts'
 import { paletteFrom } from './palette.ts'
 import { openPaper, type PaperSetup } from './paper.ts'
-import { drawRuns, openTypesetter } from './typesetter.ts'
+import { type Align, drawRuns, openTypesetter } from './typesetter.ts'
 
 /** Everything about a document but its blocks. */
 export interface DocumentSetup extends PaperSetup {
   /** Stands at the head of every page but the first. */
   readonly runningHead: string
+  /** The same in the language printed beside the first; stands below it. */
+  readonly secondHead?: SecondText
   /** Stands at the foot, left; such as the date. */
   readonly runningFoot?: string
   /** The brand colour (`#rrggbb`) the palette is made from; ours unless given. */
@@ -41,10 +45,13 @@ const PROGRESS_MS = 40
 /** Laying out takes most of the time, cutting fonts and writing the file the rest. */
 const LAYOUT_SHARE = 0.8
 
+/** Where the lines of the running head stand where there are two. */
+const HEAD_TOPS_MM = [9.2, 12.6] as const
+
 /** The chapter a page begins in: one that starts at its head, or else the last one begun before it. */
-function chapterAt(chapters: readonly Chapter[], page: number): string {
+function chapterAt(chapters: readonly Chapter[], page: number): Chapter | undefined {
   const starting = chapters.find((one) => one.page === page && one.atTop)
-  return (starting ?? chapters.findLast((one) => one.page < page))?.title ?? ''
+  return starting ?? chapters.findLast((one) => one.page < page)
 }
 
 function drawHeadAndFoot(flow: Flow, setup: DocumentSetup, page: number, pages: number): void {
@@ -55,10 +62,19 @@ function drawHeadAndFoot(flow: Flow, setup: DocumentSetup, page: number, pages: 
   paper.decorate(() => {
     if (page > 1) {
       const half = width / 2 - 4
-      const head = type.set(setup.runningHead, half, style)
-      drawRuns(paper, head, head.lines.slice(0, 1), left, 12)
-      const chapter = type.set(chapterAt(flow.chapters, page), half, style, { tone: 'accent' })
-      drawRuns(paper, chapter, chapter.lines.slice(0, 1), left + width - half, 12, 'right', half)
+      const right = left + width - half
+      const drawHead = (heads: readonly Inline[], x: number, align: Align, tone: Tone): void => {
+        heads.forEach((text, i) => {
+          const top = heads.length > 1 ? (HEAD_TOPS_MM[i] ?? 12) : 12
+          const head = clampText(type, text, half, style, { tone }, 1)
+          drawRuns(paper, head, head.lines, x, top, align, half)
+        })
+      }
+      const { secondHead } = setup
+      drawHead([setup.runningHead, ...(secondHead ? [[secondHead]] : [])], left, 'left', 'soft')
+      const chapter = chapterAt(flow.chapters, page)
+      const { title = '', second } = chapter ?? {}
+      drawHead([title, ...(second ? [[second]] : [])], right, 'right', 'accent')
       const line = { stroke: type.palette.hairline, lineMm: 0.15 }
       paper.line([left, 17], [left + width, 17], line)
     }

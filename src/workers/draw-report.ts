@@ -5,6 +5,8 @@ import { cleanText, type CountedCharacter } from './clean-text.ts'
 import { drawDocument, type DrawingProgress, type DrawnDocument } from './draw-document.ts'
 import type { Faces } from './paper.ts'
 import { besideBlocks } from './beside-blocks.ts'
+import { besideWords } from './beside-text.ts'
+import type { Block } from './blocks.ts'
 import { enterpriseName } from './cover-blocks.ts'
 import { reportBlocks } from './report-blocks.ts'
 import type { SubsetFont } from './subset-font.ts'
@@ -33,53 +35,62 @@ export function drawReport(
   tools: ReportTools,
   { beside, saveFile, onProgress }: ReportExtras = {},
 ): DrawnDocument {
-  const { print, common } = words
+  const { print } = words
   const name = enterpriseName(report, words)
-  const missing = missingCharacters(report, tools.faces)
-  const blocks = reportBlocks(report, words, missing)
-  return drawDocument(
-    beside ? besideBlocks(blocks, reportBlocks(beside.report, beside.words, missing)) : blocks,
+  const printed = (missing: readonly CountedCharacter[]): Block[] => {
+    const blocks = reportBlocks(report, words, missing)
+    if (!beside) return blocks
+    const { report: other, words: others } = beside
+    return besideBlocks(blocks, reportBlocks(other, others, missing), other.language)
+  }
+  const blocks = printed([])
+  const missing = missingCharacters(blocks, tools.faces)
+  const both = (of: (words: Words) => string): string =>
+    beside ? besideWords(of(words), of(beside.words)) : of(words)
+  const drawn = drawDocument(
+    missing.length > 0 ? printed(missing) : blocks,
     {
       faces: tools.faces,
       subset: tools.subset,
-      title: `${print.title} · ${name}`,
+      title: `${both((one) => one.print.title)} · ${name}`,
       author: print.author,
       subject: print.subject,
       keywords: print.keywords,
       language: report.language,
       createdAt: new Date(tools.now),
       runningHead: print.runningHead(name),
-      runningFoot: common.format.date(report.date),
+      ...(beside && {
+        secondHead: {
+          text: beside.words.print.runningHead(enterpriseName(beside.report, beside.words)),
+          lang: beside.report.language,
+        },
+      }),
+      runningFoot: both(({ common }) => common.format.date(report.date)),
       color: report.look.color,
-      logo: report.look.logo && { picture: report.look.logo, alt: print.logo(name) },
-      pageLabel: print.page,
+      logo: report.look.logo && { picture: report.look.logo, alt: both((one) => one.print.logo(name)) },
+      pageLabel: (page, pages) => both((one) => one.print.page(page, pages)),
       saveFile: saveFile ?? null,
     },
     onProgress,
   )
+  return { ...drawn, missing }
 }
 
-/** The characters of what a person typed that the font cannot print, each with how often it stands in the report's data. */
-function missingCharacters(
-  { profile, letter, questionnaires, improvement }: Report,
-  faces: Faces,
-): CountedCharacter[] {
-  const typed = [
-    profile.name,
-    letter.foreword,
-    letter.closing,
-    ...questionnaires
-      .flatMap((one) => one.sections.flatMap((section) => section.items))
-      .flatMap((item) => [
-        ...(item.kind === 'text' ? item.said : []),
-        item.note ?? '',
-        item.reason ?? '',
-        item.evidence?.note ?? '',
-        item.evidence?.link ?? '',
-      ]),
-    ...(improvement?.calendar.lines ?? []).flatMap(({ owner, note }) => [owner ?? '', note ?? '']),
-  ]
+/** The characters in what is printed that the font lacks, each with the number of places it stands in. */
+function missingCharacters(blocks: readonly Block[], faces: Faces): CountedCharacter[] {
   const has = (codePoint: number): boolean =>
     faces.regular.has(codePoint) && faces.bold.has(codePoint)
-  return cleanText(typed.join('\n'), has).missing.toSorted((a, b) => a.codePoint - b.codePoint)
+  const { missing } = cleanText(printedTexts(blocks).join('\n'), has)
+  return missing.toSorted((a, b) => a.codePoint - b.codePoint)
+}
+
+/** What says the same a second time, or is not printed. */
+const unprinted: ReadonlySet<string> = new Set(['alt', 'place', 'target', 'refersTo', 'rowKeys'])
+
+function printedTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) =>
+    unprinted.has(key) ? [] : printedTexts(one),
+  )
 }

@@ -25,10 +25,10 @@ interface SetHeading {
 /** Sets a heading; the second language stands after the first where both fit on one line, and below it otherwise. */
 export function setHeading(
   flow: Flow,
-  { text, second }: HeadingBlock,
+  { text, second, lang }: HeadingBlock,
   style: TextStyle,
 ): SetHeading {
-  const first = flow.type.set(text, flow.width, style)
+  const first = flow.type.set(lang ? [{ text, lang }] : text, flow.width, style)
   if (!second) return { text: first, heightMm: first.heightMm, drawBeside: () => {} }
   const own = secondStyle(style)
   const other = flow.type.set([second], flow.width, own)

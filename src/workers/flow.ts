@@ -1,4 +1,5 @@
 import type { Logo } from '#core/assessment/schema.ts'
+import type { SecondText } from './blocks.ts'
 import type { Canvas } from './canvas.ts'
 import { PAGE } from './look.ts'
 import type { Paper } from './paper.ts'
@@ -9,6 +10,7 @@ export type Chapter = {
   readonly page: number
   readonly atTop: boolean
   readonly title: string
+  readonly second?: SecondText
 }
 
 /** Where the next thing goes: a column of text running over pages. */

@@ -1,0 +1,119 @@
+import type { Language } from '#core/language.ts'
+import { besideText, besideWords } from './beside-text.ts'
+import type { Chart, ChartValue, ChartWords, HeatMapRow, Tick } from './chart.ts'
+import { type Inline, joinInline } from './inline.ts'
+
+/** A chart drawn once with its labels in both languages; null where the two do not show the same. */
+export function besideChart(first: Chart, second: Chart, lang: Language): Chart | null {
+  const text = (one: Inline, other: Inline | undefined): Inline =>
+    besideText(one, other ?? '', lang)
+  const ticks = (one: readonly Tick[], other: readonly Tick[]): Tick[] =>
+    one.map((tick, i) => ({ ...tick, text: text(tick.text, other[i]?.text) }))
+  switch (first.kind) {
+    case 'radar':
+    case 'bars': {
+      if (second.kind !== first.kind || second.values.length !== first.values.length) return null
+      const values = first.values.map((value, i): ChartValue => {
+        const other = second.values[i]
+        return {
+          ...value,
+          label: text(value.label, other?.label),
+          ...(value.note !== undefined && { note: text(value.note, other?.note) }),
+        }
+      })
+      return { ...first, values, words: besideChartWords(first.words, second.words, lang) }
+    }
+    case 'heat-map': {
+      if (second.kind !== 'heat-map' || second.rows.length !== first.rows.length) return null
+      const rows = first.rows.map((row, i): HeatMapRow => {
+        const other = second.rows[i]
+        const label = text(withNote(row), other && withNote(other))
+        const { note: _, ...rest } = row
+        return { ...rest, label }
+      })
+      const levels = first.levels.map((level, i) => text(level, second.levels[i]))
+      return { ...first, rows, levels, words: besideChartWords(first.words, second.words, lang) }
+    }
+    case 'gantt': {
+      if (second.kind !== 'gantt' || second.rows.length !== first.rows.length) return null
+      return {
+        ...first,
+        rows: first.rows.map((row, i) => ({
+          ...row,
+          label: text(row.label, second.rows[i]?.label),
+        })),
+        months: ticks(first.months, second.months),
+        words: besideStrings(first.words, second.words),
+      }
+    }
+    case 'importance': {
+      if (second.kind !== 'importance') return null
+      const [a, b, c, d] = first.quarters
+      const [e, f, g, h] = second.quarters
+      return {
+        ...first,
+        weights: ticks(first.weights, second.weights),
+        quarters: [text(a, e), text(b, f), text(c, g), text(d, h)],
+        words: besideStrings(first.words, second.words),
+      }
+    }
+    case 'curve': {
+      if (second.kind !== 'curve') return null
+      return {
+        ...first,
+        chosen: first.chosen && {
+          ...first.chosen,
+          text: text(first.chosen.text, second.chosen?.text),
+        },
+        budgets: ticks(first.budgets, second.budgets),
+        words: besideStrings(first.words, second.words),
+      }
+    }
+    case 'stage': {
+      if (second.kind !== 'stage') return null
+      const { words } = first
+      return {
+        ...first,
+        levels: first.levels.map((level, i) => text(level, second.levels[i])),
+        words: {
+          label: text(words.label, second.words.label),
+          stage: text(words.stage, second.words.stage),
+          share: text(words.share, second.words.share),
+          target: text(words.target, second.words.target),
+        },
+      }
+    }
+    case 'trend': {
+      if (second.kind !== 'trend' || second.points.length !== first.points.length) return null
+      const points = first.points.map((point, i) => ({
+        ...point,
+        label: text(point.label, second.points[i]?.label),
+        note: text(point.note, second.points[i]?.note),
+      }))
+      return { ...first, points }
+    }
+  }
+}
+
+const withNote = ({ label, note }: HeatMapRow): Inline =>
+  note ? joinInline(label, '　', note) : label
+
+function besideChartWords(first: ChartWords, second: ChartWords, lang: Language): ChartWords {
+  const { none, ...named } = first
+  const { none: other, ...others } = second
+  return { ...besideStrings(named, others), none: besideText(none, other, lang) }
+}
+
+/** The words of a legend, each in both languages on one line. */
+function besideStrings<T extends object>(first: T, second: T): T {
+  const others = new Map<string, unknown>(Object.entries(second))
+  const beside = (key: string, word: unknown): unknown => {
+    const other = others.get(key)
+    return typeof word === 'string' && typeof other === 'string' ? besideWords(word, other) : word
+  }
+  return Object.assign(
+    {},
+    first,
+    Object.fromEntries(Object.entries(first).map(([key, word]) => [key, beside(key, word)])),
+  )
+}

@@ -1,0 +1,73 @@
+import type { Language } from '#core/language.ts'
+import type { Cell, SecondText } from './blocks.ts'
+import { type Inline, joinInline, linesOf, spansOf, textOf } from './inline.ts'
+
+/** A text as one in the second language: its runs say so and stand in the soft tone, warnings stay warnings. */
+export function asSecond(text: Inline, lang: Language): Inline {
+  return spansOf(text).map((span) => ({
+    ...span,
+    lang,
+    bold: false,
+    tone: span.tone === 'warning' ? 'warning' : 'soft',
+  }))
+}
+
+/** A text with its language said and its looks kept. */
+export function inLanguage(text: Inline, lang: Language): Inline {
+  return spansOf(text).map((span) => ({ ...span, lang }))
+}
+
+/**
+ * A text in both languages, the second below the first: line by line where both have as many lines. Lines that read the
+ * same in both, such as a figure or what somebody typed, stand once.
+ */
+export function besideText(first: Inline, second: Inline, lang: Language): Inline {
+  const [one, other] = [textOf(first), textOf(second)]
+  if (one === other || other === '') return first
+  if (one === '') return asSecond(second, lang)
+  const [left, right] = [linesOf(first), linesOf(second)]
+  const lines =
+    left.length === right.length
+      ? left.flatMap((line, i) => {
+          const beside = right[i] ?? ''
+          if (textOf(line) === textOf(beside) || textOf(beside) === '') return [line]
+          return textOf(line) === '' ? [asSecond(beside, lang)] : [line, asSecond(beside, lang)]
+        })
+      : [...left, ...withoutTwice(left, right).map((line) => asSecond(line, lang))]
+  return joinInline(...lines.flatMap((line, i) => (i > 0 ? ['\n', line] : [line])))
+}
+
+/** The lines of the second that the first does not have as well. */
+function withoutTwice(first: readonly Inline[], second: readonly Inline[]): Inline[] {
+  const known = new Set(first.map(textOf))
+  return second.filter((line) => !known.has(textOf(line)))
+}
+
+/** Short words in both languages on one line. */
+export function besideWords(first: string, second: string): string {
+  return first === second || second === '' ? first : first === '' ? second : `${first} / ${second}`
+}
+
+/** A cell in both languages. */
+export function besideCell(first: Inline | Cell, second: Inline | Cell, lang: Language): Cell {
+  const [one, other] = [cellOf(first), cellOf(second)]
+  return { ...one, text: besideText(one.text, other.text, lang) }
+}
+
+/** A cell that stands in the second language alone. */
+export function secondCell(cell: Inline | Cell, lang: Language): Cell {
+  const one = cellOf(cell)
+  return { ...one, text: asSecond(one.text, lang) }
+}
+
+const cellOf = (cell: Inline | Cell): Cell =>
+  typeof cell === 'object' && 'text' in cell ? cell : { text: cell }
+
+/** The second text of a heading, unless it reads as the first. */
+export function secondOf(
+  first: string,
+  second: string,
+  lang: Language,
+): { readonly second?: SecondText } {
+  return first === second ? {} : { second: { text: second, lang } }
+}
