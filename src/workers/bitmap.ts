@@ -9,6 +9,9 @@ export interface Bitmap {
   fill(rings: readonly (readonly Point[])[], color: string): void
 }
 
+/** Steps of a soft edge: as many as the eye tells apart, and few enough that a picture has few colours. */
+const SHADES = 16
+
 /** A white picture of so many dots. */
 export function openBitmap(width: number, height: number): Bitmap {
   const dots = new Uint8ClampedArray(width * height * 3).fill(255)
@@ -46,8 +49,8 @@ export function openBitmap(width: number, height: number): Bitmap {
         let at = ((area.top + y) * width + area.left) * 3
         for (let x = 0; x < across; x += 1, at += 3) {
           sum += edges[y * stride + x] ?? 0
-          const share = Math.min(1, Math.abs(sum))
-          if (share < 1 / 512) continue
+          const share = Math.round(Math.min(1, Math.abs(sum)) * SHADES) / SHADES
+          if (share === 0) continue
           dots[at] = mix(dots[at] ?? 0, red, share)
           dots[at + 1] = mix(dots[at + 1] ?? 0, green, share)
           dots[at + 2] = mix(dots[at + 2] ?? 0, blue, share)

@@ -8,8 +8,8 @@ export interface PngFacts {
   readonly description: string
 }
 
-/** The rows differ little from each other: each is kept as its difference from the one above (PNG filter «Up»). */
-const FILTER_UP = 2
+/** Colours that a palette holds. */
+const MOST_COLORS = 256
 
 const table = Array.from({ length: 256 }, (_, start) => {
   let value = start
@@ -44,29 +44,92 @@ function numbers(...values: readonly number[]): Uint8Array {
 const textChunk = (keyword: string, text: string): Uint8Array =>
   chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`))
 
-/** A bitmap as a PNG file that knows its size on paper, its title and what it shows in words. */
+/** The colours a picture has, the most frequent first, each as one number. */
+function colorsOf({ dots }: Bitmap): number[] {
+  const counts = new Map<number, number>()
+  let last = -1
+  let run = 0
+  const note = (): void => {
+    if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run)
+  }
+  for (let at = 0; at < dots.length; at += 3) {
+    const color = colorAt(dots, at)
+    if (color === last) run += 1
+    else {
+      note()
+      last = color
+      run = 1
+    }
+  }
+  note()
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([color]) => color)
+}
+
+const colorAt = (dots: Uint8ClampedArray, at: number): number =>
+  ((dots[at] ?? 0) << 16) | ((dots[at + 1] ?? 0) << 8) | (dots[at + 2] ?? 0)
+
+const channelsOf = (color: number): [number, number, number] => [
+  color >> 16,
+  (color >> 8) & 0xff,
+  color & 0xff,
+]
+
+/** How far apart two colours are, squared. */
+function distance(one: number, other: number): number {
+  const [red, green, blue] = channelsOf(one)
+  const [r, g, b] = channelsOf(other)
+  return (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2
+}
+
+/** The place of every colour in a palette; one that found no room takes that of its neighbour. */
+function placesIn(palette: readonly number[], colors: readonly number[]): Map<number, number> {
+  const places = new Map(palette.map((color, place) => [color, place]))
+  for (const color of colors.slice(palette.length)) {
+    let nearest = 0
+    for (let place = 1; place < palette.length; place += 1) {
+      const far = distance(palette[place] ?? 0, color)
+      if (far < distance(palette[nearest] ?? 0, color)) nearest = place
+    }
+    places.set(color, nearest)
+  }
+  return places
+}
+
+/**
+ * A bitmap as a PNG file with a palette, which takes a third of the room; it knows its size on paper, its title and what
+ * it shows in words.
+ */
 export function writePng(
-  { width, height, dots }: Bitmap,
+  bitmap: Bitmap,
   { dotsPerMm, title, description }: PngFacts,
 ): Uint8Array<ArrayBuffer> {
-  const line = width * 3
-  const filtered = new Uint8Array((line + 1) * height)
-  for (let y = 0; y < height; y += 1) {
-    const to = y * (line + 1)
-    filtered[to] = FILTER_UP
-    for (let i = 0; i < line; i += 1) {
-      const above = y === 0 ? 0 : (dots[(y - 1) * line + i] ?? 0)
-      filtered[to + 1 + i] = (dots[y * line + i] ?? 0) - above
+  const { width, height, dots } = bitmap
+  const colors = colorsOf(bitmap)
+  const palette = colors.slice(0, MOST_COLORS)
+  const places = placesIn(palette, colors)
+  // Each row begins with the number of its filter, which is none.
+  const rows = new Uint8Array((width + 1) * height)
+  let last = -1
+  let place = 0
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 1; x <= width; x += 1, at += 3) {
+      const color = colorAt(dots, at)
+      if (color !== last) {
+        last = color
+        place = places.get(color) ?? 0
+      }
+      rows[y * (width + 1) + x] = place
     }
   }
   const perMetre = Math.round(dotsPerMm * 1000)
   const parts = [
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', Uint8Array.of(...numbers(width, height), 8, 2, 0, 0, 0)),
+    chunk('IHDR', Uint8Array.of(...numbers(width, height), 8, 3, 0, 0, 0)),
+    chunk('PLTE', Uint8Array.from(palette.flatMap(channelsOf))),
     chunk('pHYs', Uint8Array.of(...numbers(perMetre, perMetre), 1)),
     textChunk('Title', title),
     textChunk('Description', description),
-    chunk('IDAT', zlibSync(filtered, { level: 6 })),
+    chunk('IDAT', zlibSync(rows, { level: 9 })),
     chunk('IEND', new Uint8Array(0)),
   ]
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
