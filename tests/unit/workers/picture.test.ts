@@ -156,7 +156,6 @@ describe('a PNG picture of a chart', () => {
       expect(rows.length).toBe(height * (width + 1))
       const ink = rows.filter((byte) => byte !== 0).length / rows.length
       expect(ink).toBeGreaterThan(0.02)
-      console.log(subject, bytes.length, chunks.get('PLTE')?.length)
       expect(new TextDecoder().decode(chunks.get('iTXt again'))).toContain('最高的是“计量”。')
     },
   )
