@@ -135,7 +135,7 @@ function answerRows(items: Both<PaperItem>, spoken: Both<Spoken>): FormRow[] {
         ...(item.kind === 'level' && { lead: value }),
       }))
       return [
-        { kind: 'options', options, columns: 1 },
+        { kind: 'options', options, columns: item.kind === 'gate' ? 2 : 1 },
         ...(item.kind === 'gate' ? [] : [insteadRow(item, spoken, field)]),
       ]
     }

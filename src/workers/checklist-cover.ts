@@ -15,7 +15,7 @@ export function checklistCover(first: Spoken, second: Spoken | null): Block[] {
     { kind: 'title', text: say.title, subtitle: say.subtitle },
     { kind: 'heading', level: 2, text: say.enterprise },
     ...enterprise(spoken),
-    { kind: 'heading', level: 2, text: say.how, newPage: true },
+    { kind: 'heading', level: 2, text: say.how },
     { kind: 'list', ordered: true, items: say.steps },
     { kind: 'heading', level: 2, text: say.contents },
     {
@@ -87,27 +87,47 @@ function enterprise(spoken: Both<Spoken>): FormBlock[] {
           profile?.revenueWan === undefined ? '' : String(profile.revenueWan),
           { unit: label(({ checklistPrint }) => checklistPrint.tenThousand), widthMm: 40 },
         ),
+        typed('filledBy', ({ checklistPrint }) => checklistPrint.filledBy, '', { widthMm: 80 }),
+        typed('filledOn', ({ checklistPrint }) => checklistPrint.filledOn, '', { widthMm: 50 }),
+      ],
+    },
+    {
+      kind: 'form',
+      rows: [
         heading(({ checklistPrint }) => checklistPrint.sector),
         {
           kind: 'options',
+          flush: true,
           columns,
           options: options(sector, sectors, ({ common }, value) => {
             const known = isKnown(sectors, value)
             return known ? common.sectors[known] : value
           }),
         },
+      ],
+    },
+    {
+      kind: 'form',
+      rows: [
         heading(({ checklistPrint }) => checklistPrint.life),
         {
           kind: 'options',
+          flush: true,
           columns: 3,
           options: options(life, lives, ({ common }, value) => {
             const known = isKnown(lives, value)
             return known ? common.lives[known] : value
           }),
         },
+      ],
+    },
+    {
+      kind: 'form',
+      rows: [
         heading(({ checklistPrint }) => checklistPrint.roles),
         {
           kind: 'options',
+          flush: true,
           columns,
           options: roles.map((role): FormOption => {
             const own = both(spoken, ({ common }) => common.roles[role])
@@ -124,17 +144,21 @@ function enterprise(spoken: Both<Spoken>): FormBlock[] {
             }
           }),
         },
+      ],
+    },
+    {
+      kind: 'form',
+      rows: [
         heading(({ checklistPrint }) => checklistPrint.ambition),
         {
           kind: 'options',
+          flush: true,
           columns: 3,
           options: options(ambition, ['basic', 'good', 'leading'], ({ common }, value) => {
             const known = isKnown(['basic', 'good', 'leading'] as const, value)
             return known ? common.ambitions[known] : value
           }),
         },
-        typed('filledBy', ({ checklistPrint }) => checklistPrint.filledBy, '', { widthMm: 80 }),
-        typed('filledOn', ({ checklistPrint }) => checklistPrint.filledOn, '', { widthMm: 50 }),
       ],
     },
   ]

@@ -5,8 +5,8 @@ import { type FormLayout, layInline, layOptions, layText, layTyped } from './for
 import { addElement } from './structure.ts'
 
 /** Room between a form's rows and below the whole, in millimetres. */
-const ROW_GAP_MM = 1.6
-const BELOW_MM = 4.5
+const ROW_GAP_MM = 1.3
+const BELOW_MM = 3.4
 
 function layRow(flow: Flow, row: FormRow): FormLayout {
   switch (row.kind) {

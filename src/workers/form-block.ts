@@ -24,7 +24,13 @@ export type FormRow =
       readonly style: 'question' | 'remark' | 'label'
       readonly tone?: Tone
     }
-  | { readonly kind: 'options'; readonly options: readonly FormOption[]; readonly columns: number }
+  | {
+      readonly kind: 'options'
+      /** Begins at the left edge, not under an item's text. */
+      readonly flush?: boolean
+      readonly options: readonly FormOption[]
+      readonly columns: number
+    }
   | {
       readonly kind: 'inline'
       readonly label: string

@@ -15,10 +15,10 @@ type RowOf<K extends FormRow['kind']> = Extract<FormRow, { kind: K }>
 
 /** Read at arm's length. */
 const TEXT = {
-  question: { sizePt: 11.5, leadingPt: 17, bold: true, tone: 'ink' },
+  question: { sizePt: 11.5, leadingPt: 16.5, bold: true, tone: 'ink' },
   label: { sizePt: 11, leadingPt: 16, bold: true, tone: 'ink' },
-  remark: { sizePt: 9.5, leadingPt: 14, bold: false, tone: 'soft' },
-  option: { sizePt: 10.5, leadingPt: 15.5, bold: false, tone: 'ink' },
+  remark: { sizePt: 9.5, leadingPt: 13, bold: false, tone: 'soft' },
+  option: { sizePt: 10.5, leadingPt: 14.6, bold: false, tone: 'ink' },
   small: { sizePt: 9.5, leadingPt: 14, bold: false, tone: 'ink' },
 } as const satisfies Record<string, TextStyle>
 
@@ -28,9 +28,9 @@ const BOX_MM = 4.6
 const BOX_GAP_MM = 2.2
 const LEAD_MM = 5.5
 const COLUMN_GAP_MM = 6
-const INLINE_MM = 7
+const INLINE_MM = 6.6
 /** A written line of ordinary handwriting. */
-const WRITING_MM = 8
+const WRITING_MM = 7.4
 const LEAST_LINE_MM = 42
 
 /** The one or two languages of a text, each in its column. */
@@ -112,7 +112,7 @@ function drawButton(
 
 /** Answers under each other, each with its button, in one column or several. */
 export function layOptions(flow: Flow, row: RowOf<'options'>): FormLayout {
-  const left = flow.left + (row.columns > 1 ? 0 : INDENT_MM)
+  const left = flow.left + (row.flush ? 0 : INDENT_MM)
   const whole = flow.left + flow.width - left
   const cell = (whole - (row.columns - 1) * COLUMN_GAP_MM) / row.columns
   const style = row.columns > 2 ? TEXT.small : TEXT.option
@@ -125,7 +125,7 @@ export function layOptions(flow: Flow, row: RowOf<'options'>): FormLayout {
   })
   const lines: (typeof cells)[] = []
   for (let i = 0; i < cells.length; i += row.columns) lines.push(cells.slice(i, i + row.columns))
-  const gap = 1.5
+  const gap = 1.3
   const heights = lines.map((line) =>
     Math.max(BOX_MM, ...line.map(({ columns }) => columns.heightMm)),
   )
@@ -232,7 +232,7 @@ export function layInline(flow: Flow, row: RowOf<'inline'>): FormLayout {
 export function layTyped(flow: Flow, row: RowOf<'typed'>): FormLayout {
   const style = row.flush ? TEXT.label : TEXT.small
   const left = flow.left + (row.flush ? 0 : INDENT_MM)
-  const label = flow.type.set(row.label, flow.width / 3, style)
+  const label = flow.type.set(row.label, flow.width / 2, style)
   const labelMm = Math.max(0, ...label.lines.map(({ widthMm }) => widthMm))
   const unit = flow.type.set(row.unit ?? '', flow.width / 4, style)
   const unitMm = Math.max(0, ...unit.lines.map(({ widthMm }) => widthMm))
