@@ -4,11 +4,8 @@ import type { Words } from '#words/load-words.ts'
 import { cleanText, type CountedCharacter } from './clean-text.ts'
 import { drawDocument, type DrawingProgress, type DrawnDocument } from './draw-document.ts'
 import type { Faces } from './paper.ts'
-import { besideBlocks } from './beside-blocks.ts'
-import { besideWords } from './beside-text.ts'
 import type { Block } from './blocks.ts'
-import { enterpriseName } from './cover-blocks.ts'
-import { reportBlocks } from './report-blocks.ts'
+import { type BesideReport, documentFrame, printedBlocks } from './report-document.ts'
 import type { SubsetFont } from './subset-font.ts'
 
 /** What a report is drawn with: both weights, the module that cuts them, and the time the file is stamped with. */
@@ -22,7 +19,7 @@ export type ReportTools = {
 /** What a report may be drawn with besides. */
 export type ReportExtras = {
   /** The same report in the language printed beside the first. */
-  readonly beside?: { readonly report: Report; readonly words: Words } | null
+  readonly beside?: BesideReport | null
   /** What the file carries, so that it can be opened again. */
   readonly saveFile?: AttachedFile | null
   readonly onProgress?: (progress: DrawingProgress) => void
@@ -33,42 +30,17 @@ export function drawReport(
   report: Report,
   words: Words,
   tools: ReportTools,
-  { beside, saveFile, onProgress }: ReportExtras = {},
+  { beside = null, saveFile, onProgress }: ReportExtras = {},
 ): DrawnDocument {
-  const { print } = words
-  const name = enterpriseName(report, words)
-  const printed = (missing: readonly CountedCharacter[]): Block[] => {
-    const blocks = reportBlocks(report, words, missing)
-    if (!beside) return blocks
-    const { report: other, words: others } = beside
-    return besideBlocks(blocks, reportBlocks(other, others, missing), other.language)
-  }
-  const blocks = printed([])
+  const blocks = printedBlocks(report, words, beside)
   const missing = missingCharacters(blocks, tools.faces)
-  const both = (of: (words: Words) => string): string =>
-    beside ? besideWords(of(words), of(beside.words)) : of(words)
   const drawn = drawDocument(
-    missing.length > 0 ? printed(missing) : blocks,
+    missing.length > 0 ? printedBlocks(report, words, beside, missing) : blocks,
     {
+      ...documentFrame(report, words, beside),
       faces: tools.faces,
       subset: tools.subset,
-      title: `${both((one) => one.print.title)} · ${name}`,
-      author: print.author,
-      subject: print.subject,
-      keywords: print.keywords,
-      language: report.language,
       createdAt: new Date(tools.now),
-      runningHead: print.runningHead(name),
-      ...(beside && {
-        secondHead: {
-          text: beside.words.print.runningHead(enterpriseName(beside.report, beside.words)),
-          lang: beside.report.language,
-        },
-      }),
-      runningFoot: both(({ common }) => common.format.date(report.date)),
-      color: report.look.color,
-      logo: report.look.logo && { picture: report.look.logo, alt: both((one) => one.print.logo(name)) },
-      pageLabel: (page, pages) => both((one) => one.print.page(page, pages)),
       saveFile: saveFile ?? null,
     },
     onProgress,
