@@ -17,7 +17,10 @@ import type {
   RowsBlock,
   TableBlock,
 } from './blocks.ts'
+import type { Inline } from './inline.ts'
+import type { StyleName } from './look.ts'
 import { pairByKey, pairLists } from './pair-lists.ts'
+import { charactersIn, TEXT_MM } from './text-room.ts'
 
 /**
  * The same document in two languages, side by side: what is the same thing in both stands in one place, what stands in
@@ -79,12 +82,20 @@ function besideBlock(one: Block, other: Block, lang: Language): Block[] {
     return figure ? [figure] : [one, other]
   }
   if (one.kind === 'pair' && other.kind === 'pair') {
-    const facts = besideTable(one.facts, other.facts, lang)
-    const figure = besideFigure(one.figure, other.figure, lang)
+    const factsMm = TEXT_MM * one.factsShare
+    const facts = besideTable(one.facts, other.facts, lang, factsMm)
+    const figure = besideFigure(one.figure, other.figure, lang, TEXT_MM - factsMm)
     return facts && figure ? [{ ...one, facts, figure }] : [one, secondAlone(other, lang)]
   }
   if (one.kind === 'contents' && other.kind === 'contents') {
-    return [{ ...one, ...(one.title && { title: besideText(one.title, other.title ?? '', lang) }) }]
+    return [
+      {
+        ...one,
+        ...(one.title && {
+          title: besideText(one.title, other.title ?? '', { lang, room: Infinity }),
+        }),
+      },
+    ]
   }
   return [one, ...(isMute(other) ? [] : [secondAlone(other, lang)])]
 }
@@ -95,17 +106,37 @@ const isMute = ({ kind }: Block): boolean =>
 
 function besideRows(one: RowsBlock, other: RowsBlock, lang: Language): RowsBlock | null {
   if (one.rows.length !== other.rows.length) return null
+  const share = one.labelShare ?? 0.28
+  const style = one.dense ? 'small' : 'body'
+  const roomFor = (part: number) => ({
+    lang,
+    room: charactersIn(TEXT_MM * part - CELL_PADDING_MM, style),
+  })
   const rows = one.rows.map((row, i) => ({
-    label: besideText(row.label, other.rows[i]?.label ?? '', lang),
-    value: besideText(row.value, other.rows[i]?.value ?? '', lang),
+    label: besideText(row.label, other.rows[i]?.label ?? '', roomFor(share)),
+    value: besideText(row.value, other.rows[i]?.value ?? '', roomFor(1 - share)),
   }))
   return { ...one, rows }
 }
 
-function besideTable(one: TableBlock, other: TableBlock, lang: Language): TableBlock | null {
+/** Room at the sides of a cell. */
+const CELL_PADDING_MM = 3.6
+
+function besideTable(
+  one: TableBlock,
+  other: TableBlock,
+  lang: Language,
+  widthMm = TEXT_MM,
+): TableBlock | null {
   const keyed = one.rowKeys !== undefined && other.rowKeys !== undefined
   if (one.columns.length !== other.columns.length) return null
   if (!keyed && one.rows.length !== other.rows.length) return null
+  const whole = one.columns.reduce((sum, { width }) => sum + width, 0)
+  const style = one.style === 'figures' ? 'figure' : (one.style ?? 'small')
+  const roomIn = (column: number, name: StyleName) => {
+    const width = ((one.columns[column]?.width ?? 0) / whole) * widthMm - CELL_PADDING_MM
+    return { lang, room: charactersIn(width, name) }
+  }
   type Row = TableBlock['rows'][number]
   type Keyed = { readonly key: string; readonly row: Row }
   const keysOf = ({ rows, rowKeys }: TableBlock): Keyed[] =>
@@ -115,27 +146,43 @@ function besideTable(one: TableBlock, other: TableBlock, lang: Language): TableB
     ...one,
     columns: one.columns.map((column, i) => ({
       ...column,
-      head: besideText(column.head, other.columns[i]?.head ?? '', lang),
+      head: besideText(column.head, other.columns[i]?.head ?? '', roomIn(i, 'caption')),
     })),
     rows: pairs.map(([left, right]): Row => {
       if (left === undefined) return right.row.map((cell) => secondCell(cell, lang))
       if (right === undefined) return left.row
-      return left.row.map((cell, i) => besideCell(cell, right.row[i] ?? '', lang))
+      return left.row.map((cell, i) => besideCell(cell, right.row[i] ?? '', roomIn(i, style)))
     }),
     ...(keyed && { rowKeys: pairs.map(([left, right]) => (left ?? right)?.key ?? '') }),
-    ...(one.caption && { caption: besideText(one.caption, other.caption ?? '', lang) }),
+    ...besideCaption(one, other, lang),
   }
 }
 
-function besideFigure(one: FigureBlock, other: FigureBlock, lang: Language): FigureBlock | null {
+function besideFigure(
+  one: FigureBlock,
+  other: FigureBlock,
+  lang: Language,
+  widthMm = TEXT_MM,
+): FigureBlock | null {
   const chart = besideChart(one.chart, other.chart, lang)
   if (!chart) return null
   return {
     ...one,
     chart,
     alt: one.alt === other.alt ? one.alt : `${one.alt}\n${other.alt}`,
-    ...(one.caption && { caption: besideText(one.caption, other.caption ?? '', lang) }),
+    ...besideCaption(one, other, lang, widthMm),
   }
+}
+
+function besideCaption(
+  { caption }: TableBlock | FigureBlock,
+  other: TableBlock | FigureBlock,
+  lang: Language,
+  widthMm = TEXT_MM,
+): { readonly caption?: Inline } {
+  if (caption === undefined) return {}
+  const room = charactersIn(widthMm, 'caption')
+  return { caption: besideText(caption, other.caption ?? '', { lang, room }) }
 }
 
 type Passage = ParagraphBlock | ListBlock | CalloutBlock

@@ -1,12 +1,12 @@
 import type { Language } from '#core/language.ts'
 import { besideText, besideWords } from './beside-text.ts'
 import type { Chart, ChartValue, ChartWords, HeatMapRow, Tick } from './chart.ts'
-import { type Inline, joinInline } from './inline.ts'
+import { type Inline, joinInline, spansOf } from './inline.ts'
 
 /** A chart drawn once with its labels in both languages; null where the two do not show the same. */
 export function besideChart(first: Chart, second: Chart, lang: Language): Chart | null {
   const text = (one: Inline, other: Inline | undefined): Inline =>
-    besideText(one, other ?? '', lang)
+    besideText(one, other ?? '', { lang })
   const ticks = (one: readonly Tick[], other: readonly Tick[]): Tick[] =>
     one.map((tick, i) => ({ ...tick, text: text(tick.text, other[i]?.text) }))
   switch (first.kind) {
@@ -72,14 +72,16 @@ export function besideChart(first: Chart, second: Chart, lang: Language): Chart 
     case 'stage': {
       if (second.kind !== 'stage') return null
       const { words } = first
+      const line = (one: Inline, other: Inline): Inline =>
+        bare(besideText(one, other, { lang, room: Infinity }))
       return {
         ...first,
-        levels: first.levels.map((level, i) => text(level, second.levels[i])),
+        levels: first.levels.map((level, i) => bare(text(level, second.levels[i]))),
         words: {
-          label: text(words.label, second.words.label),
-          stage: text(words.stage, second.words.stage),
-          share: text(words.share, second.words.share),
-          target: text(words.target, second.words.target),
+          label: line(words.label, second.words.label),
+          stage: line(words.stage, second.words.stage),
+          share: line(words.share, second.words.share),
+          target: line(words.target, second.words.target),
         },
       }
     }
@@ -95,13 +97,16 @@ export function besideChart(first: Chart, second: Chart, lang: Language): Chart 
   }
 }
 
+/** On a dark ground the soft tone could not be read. */
+const bare = (text: Inline): Inline => spansOf(text).map(({ tone: _, ...span }) => span)
+
 const withNote = ({ label, note }: HeatMapRow): Inline =>
   note ? joinInline(label, '　', note) : label
 
 function besideChartWords(first: ChartWords, second: ChartWords, lang: Language): ChartWords {
   const { none, ...named } = first
   const { none: other, ...others } = second
-  return { ...besideStrings(named, others), none: besideText(none, other, lang) }
+  return { ...besideStrings(named, others), none: besideText(none, other, { lang }) }
 }
 
 /** The words of a legend, each in both languages on one line. */

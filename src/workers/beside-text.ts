@@ -1,6 +1,17 @@
 import type { Language } from '#core/language.ts'
 import type { Cell, SecondText } from './blocks.ts'
 import { type Inline, joinInline, linesOf, spansOf, textOf } from './inline.ts'
+import { charactersOf } from './text-room.ts'
+
+/** How a text in two languages is set. */
+export interface BesideOptions {
+  readonly lang: Language
+  /** Chinese characters that a line holds: what fits on one line stands there in both languages. None by default. */
+  readonly room?: number
+}
+
+/** Between both languages on one line. */
+const GAP = '\u2002'
 
 /** A text as one in the second language: its runs say so and stand in the soft tone, warnings stay warnings. */
 export function asSecond(text: Inline, lang: Language): Inline {
@@ -18,10 +29,14 @@ export function inLanguage(text: Inline, lang: Language): Inline {
 }
 
 /**
- * A text in both languages, the second below the first: line by line where both have as many lines. Lines that read the
- * same in both, such as a figure or what somebody typed, stand once.
+ * A text in both languages, the second behind the first or below it: line by line where both have as many lines. Lines
+ * that read the same in both, such as a figure or what somebody typed, stand once.
  */
-export function besideText(first: Inline, second: Inline, lang: Language): Inline {
+export function besideText(
+  first: Inline,
+  second: Inline,
+  { lang, room = 0 }: BesideOptions,
+): Inline {
   const [one, other] = [textOf(first), textOf(second)]
   if (one === other || other === '') return first
   if (one === '') return asSecond(second, lang)
@@ -31,7 +46,11 @@ export function besideText(first: Inline, second: Inline, lang: Language): Inlin
       ? left.flatMap((line, i) => {
           const beside = right[i] ?? ''
           if (textOf(line) === textOf(beside) || textOf(beside) === '') return [line]
-          return textOf(line) === '' ? [asSecond(beside, lang)] : [line, asSecond(beside, lang)]
+          if (textOf(line) === '') return [asSecond(beside, lang)]
+          const width = charactersOf(textOf(line) + GAP + textOf(beside))
+          return width <= room
+            ? [joinInline(line, GAP, asSecond(beside, lang))]
+            : [line, asSecond(beside, lang)]
         })
       : [...left, ...withoutTwice(left, right).map((line) => asSecond(line, lang))]
   return joinInline(...lines.flatMap((line, i) => (i > 0 ? ['\n', line] : [line])))
@@ -49,9 +68,13 @@ export function besideWords(first: string, second: string): string {
 }
 
 /** A cell in both languages. */
-export function besideCell(first: Inline | Cell, second: Inline | Cell, lang: Language): Cell {
+export function besideCell(
+  first: Inline | Cell,
+  second: Inline | Cell,
+  options: BesideOptions,
+): Cell {
   const [one, other] = [cellOf(first), cellOf(second)]
-  return { ...one, text: besideText(one.text, other.text, lang) }
+  return { ...one, text: besideText(one.text, other.text, options) }
 }
 
 /** A cell that stands in the second language alone. */

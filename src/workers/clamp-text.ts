@@ -1,9 +1,41 @@
-import { type Inline, spansOf, textOf } from './inline.ts'
+import { type Inline, joinInline, languageOf, linesOf, spansOf, textOf } from './inline.ts'
 import type { TextStyle } from './look.ts'
 import type { SetOptions, SetText, Typesetter } from './typesetter.ts'
 
-/** Sets text in at most so many lines; what does not fit is cut, and an ellipsis stands for it. */
+/**
+ * Sets text in at most so many lines; what does not fit is cut, and an ellipsis stands for it. A text that stands in two
+ * languages, one below the other, has so many lines in each.
+ */
 export function clampText(
+  type: Typesetter,
+  text: Inline,
+  widthMm: number,
+  style: TextStyle,
+  options: SetOptions,
+  maxLines: number,
+): SetText {
+  const whole = type.set(text, widthMm, style, options)
+  if (whole.lines.length <= maxLines) return whole
+  const sets = byLanguage(text).map((part) =>
+    clampOne(type, part, widthMm, style, options, maxLines),
+  )
+  const lines = sets.flatMap((set) => set.lines)
+  return { ...whole, lines, heightMm: lines.length * whole.lineMm }
+}
+
+/** A text parted where its language changes from one line to the next. */
+function byLanguage(text: Inline): Inline[] {
+  const parts: Inline[] = []
+  for (const line of linesOf(text)) {
+    const last = parts.at(-1)
+    if (last !== undefined && languageOf(last) === languageOf(line)) {
+      parts[parts.length - 1] = joinInline(last, '\n', line)
+    } else parts.push(line)
+  }
+  return parts
+}
+
+function clampOne(
   type: Typesetter,
   text: Inline,
   widthMm: number,
