@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { runCheck } from './run-check.ts'
+import { runChecklist } from './run-checklist.ts'
 import { runPlan } from './run-plan.ts'
 import { runReport } from './run-report.ts'
 import { runScore } from './run-score.ts'
@@ -55,6 +56,8 @@ async function main(given: string[]): Promise<number> {
       return runPlan(terminal, rest, values)
     case 'report':
       return runReport(terminal, rest, values)
+    case 'checklist':
+      return runChecklist(terminal, rest, values)
     default:
       terminal.complain(say.unknownCommand(command))
       return 2
@@ -88,6 +91,7 @@ function parse(given: string[]) {
         'no-plan': { type: 'boolean' },
         'no-items': { type: 'boolean' },
         coverage: { type: 'boolean' },
+        second: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { bytesOf, fontSources } from './fonts-plugin.ts'
 import { checkQuestionnaires, planFolderOf, readPlan } from './check.ts'
 import { openSolver } from './open-solver.ts'
@@ -9,6 +9,7 @@ import { readSupport } from './read-support.ts'
 import { describe } from './run-check.ts'
 import { tellCarried } from './tell-carried.ts'
 import type { Terminal } from './terminal.ts'
+import { writeWhole } from './write-whole.ts'
 import { appVersion } from '#core/app-version.ts'
 import { bringForward } from '#core/assessment/bring-forward.ts'
 import { improvementOf } from '#core/assessment/improvement.ts'
@@ -171,17 +172,4 @@ async function questionnairesOf(
   if (chosen.length > 0) return chosen
   complain(words.terminal.noQuestionnaires)
   return 1
-}
-
-/** Writes beside the target and renames, so that a failure leaves nothing half-written. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<boolean> {
-  const beside = `${file}.${process.pid}.part`
-  try {
-    await writeFile(beside, bytes)
-    await rename(beside, file)
-    return true
-  } catch {
-    await rm(beside, { force: true })
-    return false
-  }
 }

@@ -149,6 +149,8 @@ Usage:
       Without a goal it aims at the profile's ambition and the targets set in the file.
   npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o out.pdf [--no-plan] [--no-items] [--seconds 30]
       Draws the PDF report of a saved assessment, with its improvement plan and every item unless --no-plan or --no-items leave them out.
+  npm run -s zhijie -- checklist [questionnaire ids…] --lang zh-Hans|en [--second zh-Hans] -o out.pdf
+      Draws a blank checklist to fill in on screen or on paper: all questionnaires unless some are named; --second prints another language beside.
 
 Options:
   --lang zh-Hans|en   language of the output (by default the system's)
@@ -222,6 +224,7 @@ Exit codes: 0 done; 1 the content has problems, or the goal is out of reach; 2 w
   written: (file, pages) => `Wrote ${file} (${pages} ${pages === 1 ? 'page' : 'pages'}).`,
   unknownQuestionnaire: (id) =>
     `The assessment uses the questionnaire “${id}”, which is not in the folder; it was left out.`,
+  noSuchQuestionnaire: (id) => `There is no questionnaire “${id}” in the folder.`,
   noQuestionnaires: 'None of the questionnaires this assessment uses is in the folder.',
   missingGlyphs: (list) => `The font lacks these characters; 〓 stands in for them: ${list}`,
   card: {

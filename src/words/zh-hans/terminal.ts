@@ -168,6 +168,8 @@ export const terminal = {
       不写目标时，按企业概况的目标和文件里设定的目标计算。
   npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o 输出.pdf [--no-plan] [--no-items] [--seconds 30]
       由保存的评估文件生成 PDF 报告，含改进计划和逐题明细；加 --no-plan、--no-items 就不含。
+  npm run -s zhijie -- checklist [问卷编号…] --lang zh-Hans|en [--second en] -o 输出.pdf
+      空白问卷，可以在屏幕上填写，也可以打印；不写编号就包含全部问卷，--second 并排印第二种语言。
 
 选项：
   --lang zh-Hans|en   输出语言（默认按系统语言）
@@ -240,6 +242,7 @@ export const terminal = {
   notScorable: '问卷有上述问题，不能计分。',
   written: (file: string, pages: number) => `已写出 ${file}（${pages} 页）。`,
   unknownQuestionnaire: (id: string) => `评估用到的问卷“${id}”不在问卷文件夹里，已略过。`,
+  noSuchQuestionnaire: (id: string) => `问卷文件夹里没有“${id}”这份问卷。`,
   noQuestionnaires: '评估用到的问卷都不在问卷文件夹里。',
   missingGlyphs: (list: string) => `字体里没有这些字符，已用〓代替：${list}`,
   card: {
