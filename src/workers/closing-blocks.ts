@@ -2,7 +2,9 @@ import type { ItemReport, Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block, Inline } from './blocks.ts'
 import type { CountedCharacter } from './clean-text.ts'
-import { actionSpans, chosenText } from './questionnaire-blocks.ts'
+import { actionSpans } from './action-spans.ts'
+import { chosenText } from './chosen-text.ts'
+import { workedBlocks } from './worked-blocks.ts'
 
 /** The open duties, each with what settles it. */
 export function gateBlocks(report: Report, words: Words): Block[] {
@@ -29,13 +31,14 @@ function openGateBlocks(gate: ItemReport, report: Report, words: Words): Block[]
   if (gate.appliesTo !== null) rows.push({ label: print.appliesTo, value: gate.appliesTo })
   if (gate.why !== null) rows.push({ label: words.results.details.why, value: gate.why })
   if (gate.note !== null) rows.push({ label: print.note, value: gate.note })
+  const split = rows.length
   if (gate.actions.length > 0) {
-    rows.push({ label: print.toDo, value: actionSpans(gate.actions, report, words) })
+    rows.push({ label: print.toDo, value: actionSpans(gate.actions, null, report, words) })
   }
   return [
     { kind: 'rule' },
     { kind: 'paragraph', text: [{ text: gate.ask, bold: true }], keepWithNext: true },
-    { kind: 'rows', rows, labelShare: 0.13, dense: true },
+    { kind: 'rows', rows, labelShare: 0.095, dense: true, split },
     { kind: 'space', mm: 1.5 },
   ]
 }
@@ -78,7 +81,9 @@ export function methodBlocks(report: Report, words: Words): Block[] {
   return [
     { kind: 'heading', level: 1, text: method.title, place: 'method', chapter: true },
     { kind: 'paragraph', text: method.intro, tone: 'soft' },
+    ...workedBlocks(report, words),
     ...sensitivityBlocks(report, words),
+    { kind: 'heading', level: 2, text: words.worked.rules },
     ...sections.flatMap((section): Block[] => [
       { kind: 'heading', level: 3, text: section.title },
       {
@@ -96,7 +101,7 @@ export function methodBlocks(report: Report, words: Words): Block[] {
 function sensitivityBlocks({ sensitivity }: Report, { method }: Words): Block[] {
   if (!sensitivity) return []
   return [
-    { kind: 'heading', level: 3, text: method.sensitivity.title },
+    { kind: 'heading', level: 2, text: method.sensitivity.title },
     { kind: 'paragraph', style: 'small', tone: 'accent', keepWithNext: true, text: method.ours },
     ...method.sensitivity
       .lines(sensitivity)

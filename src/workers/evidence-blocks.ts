@@ -7,7 +7,7 @@ export function evidenceBlocks(report: Report, words: Words): Block[] {
   const say = words.evidence
   const { evidence, evidenceCoverage: counts } = report
   return [
-    { kind: 'heading', level: 1, text: say.title, place: 'evidence', newPage: true },
+    { kind: 'heading', level: 1, text: say.title, place: 'evidence', chapter: true },
     { kind: 'paragraph', text: say.intro, tone: 'soft' },
     { kind: 'paragraph', text: say.covered(counts) },
     ...(evidence.held.length === 0

@@ -17,7 +17,7 @@ function letterBlocks(text: string, title: string, place: string): Block[] {
   const parts = parseLetter(text)
   if (parts.length === 0) return []
   return [
-    { kind: 'heading', level: 1, text: title, place, newPage: true },
+    { kind: 'heading', level: 1, text: title, place, chapter: true },
     ...parts.map((part): Block => {
       switch (part.kind) {
         case 'heading':

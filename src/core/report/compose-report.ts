@@ -16,6 +16,7 @@ import { composeImprovement, type ImprovementInput } from '#core/report/compose-
 import { composeSensitivity } from '#core/report/compose-sensitivity.ts'
 import { composeSupport } from '#core/report/compose-support.ts'
 import { composeEvidence } from '#core/report/compose-evidence.ts'
+import { composeWorked } from '#core/report/compose-worked.ts'
 import { composeTrend, type EarlierReading } from '#core/report/compose-trend.ts'
 import { evidenceCoverage } from '#core/report/evidence-coverage.ts'
 import { targetLines } from '#core/report/compose-targets.ts'
@@ -133,6 +134,7 @@ export function composeReport(input: ReportInput, names: Names): Report {
     measures: measureLines(plan, input.questionnaires, score.questionnaires),
     coverage: planCoverage(plan, input.questionnaires, score.questionnaires),
     parameters: methodParameters(input.questionnaires, dayRate),
+    worked: composeWorked({ score, questionnaires }),
     sensitivity: composeSensitivity(score, gapLines, questionnaires),
     sources: citedSources(input.questionnaires, items),
     plan: { title: plan.title, document: plan.document, period: plan.period, note: plan.note },

@@ -12,6 +12,7 @@ import type { ImportancePicture } from '#core/report/importance-picture.ts'
 import type { ImprovementReport, TargetLine } from '#core/report/improvement-report.ts'
 import type { MeasureLine } from '#core/report/measure-lines.ts'
 import type { MethodParameters } from '#core/report/method-parameters.ts'
+import type { WorkedExample } from '#core/report/worked.ts'
 import type { SensitivityReport } from '#core/report/compose-sensitivity.ts'
 import type { SupportLine } from '#core/report/compose-support.ts'
 import type { AssessmentScore } from '#core/scoring/assessment-score.ts'
@@ -69,6 +70,8 @@ export type Report = {
   readonly measures: readonly MeasureLine[]
   readonly coverage: PlanCoverage
   readonly parameters: MethodParameters
+  /** How its figures are made, by one of its own items; null while nothing was answered. */
+  readonly worked: WorkedExample | null
   /** What hangs on the weights; null where nothing applies. */
   readonly sensitivity: SensitivityReport | null
   readonly sources: readonly SourceLine[]

@@ -11,6 +11,7 @@ import { support } from './support.ts'
 import { report } from './report.ts'
 import { trend } from './trend.ts'
 import { evidence } from './evidence.ts'
+import { worked } from './worked.ts'
 import { print } from './print.ts'
 import { checklistPrint } from './checklist-print.ts'
 import { guide } from './guide.ts'
@@ -32,6 +33,7 @@ export const english: typeof simplified = {
   report,
   trend,
   evidence,
+  worked,
   print,
   checklistPrint,
   guide,
