@@ -51,6 +51,10 @@ export interface RowsBlock {
   readonly rows: readonly { readonly label: Inline; readonly value: Inline }[]
   /** The label column's share of the width; 0.28 unless said otherwise. */
   readonly labelShare?: number
+  /** Names that links can lead to. */
+  readonly places?: readonly string[]
+  /** From this row on they stand to the right of those before, where there is room for two columns. */
+  readonly split?: number
   /** Set small and close, without lines between the rows. */
   readonly dense?: boolean
 }

@@ -1,7 +1,7 @@
 import type { ContradictionLine, Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block } from './blocks.ts'
-import { chosenText } from './questionnaire-blocks.ts'
+import { chosenText } from './chosen-text.ts'
 
 /** Answers worth a second look, each question with the answers it is about. Nothing where there are none. */
 export function contradictionBlocks({ contradictions }: Report, words: Words): Block[] {

@@ -1,12 +1,4 @@
-import type {
-  Block,
-  HeadingBlock,
-  Inline,
-  ListBlock,
-  ParagraphBlock,
-  RowsBlock,
-  TableBlock,
-} from './blocks.ts'
+import type { Block, HeadingBlock, Inline, ListBlock, ParagraphBlock } from './blocks.ts'
 import { drawCallout } from './draw-callout.ts'
 import { columnsStartMm, drawColumns } from './draw-columns.ts'
 import { type ContentsEntry, headingPlace, reserveContents } from './draw-contents.ts'
@@ -15,6 +7,7 @@ import { drawFigure, figureStartMm } from './draw-figure.ts'
 import { drawPair, pairMm } from './draw-pair.ts'
 import { drawTable, tableStartMm } from './draw-table.ts'
 import { drawTitle } from './draw-title.ts'
+import { drawRows, rowsStartMm } from './draw-rows.ts'
 import { setHeading } from './draw-second.ts'
 import { beginningMm, drawFlowing, lineMm } from './draw-text.ts'
 import { endBlock, type Flow, leaveRoom, nextPage, pageMm, roomOnPage } from './flow.ts'
@@ -82,7 +75,7 @@ function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
     case 'columns':
       return columnsStartMm(flow, block, () => startMm(flow, blocks, index + 1))
     case 'rows':
-      return tableStartMm(flow, tableOf(block))
+      return rowsStartMm(flow, block)
     case 'list':
       return block.items[0] === undefined ? 0 : beginningMm(entryText(flow, block, block.items[0]))
     case 'pair':
@@ -91,9 +84,10 @@ function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
       return (block.mm ?? 4) + startMm(flow, blocks, index + 1)
     case 'form':
       return formMm(flow, block)
+    case 'rule':
+      return startMm(flow, blocks, index + 1)
     case 'title':
     case 'contents':
-    case 'rule':
     case 'page-break':
       return 0
   }
@@ -166,23 +160,6 @@ function entryText(flow: Flow, { style }: ListBlock, item: Inline): SetText {
   return flow.type.set(item, flow.width - BULLET_MM, STYLE[style ?? 'body'], { justify: true })
 }
 
-/** Labels with their values, as the table they are drawn as. */
-function tableOf(block: RowsBlock): TableBlock {
-  const share = block.labelShare ?? 0.28
-  return {
-    kind: 'table',
-    columns: [
-      { head: '', width: share },
-      { head: '', width: 1 - share },
-    ],
-    rows: block.rows.map(({ label, value }) => [{ text: label, tone: 'soft' }, value]),
-    style: block.dense ? 'small' : 'body',
-    unruled: block.dense ?? false,
-    rowHeads: true,
-    headless: true,
-  }
-}
-
 const isCallout = (block: Block): boolean =>
   block.kind === 'callout' || (block.kind === 'columns' && block.first.kind === 'callout')
 
@@ -202,7 +179,7 @@ export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): 
       drawParagraph(flow, block, blocks, index)
       break
     case 'rows':
-      drawTable(flow, tableOf(block))
+      drawRows(flow, block)
       endBlock(flow, ROOM.paragraph)
       break
     case 'table':

@@ -1,4 +1,5 @@
 import type { FigureBlock } from './blocks.ts'
+import type { Chart } from './chart.ts'
 import {
   chartFrameMm,
   chartRowHeights,
@@ -6,35 +7,76 @@ import {
   drawChart,
   sliceChart,
 } from './draw-chart.ts'
-import { type Flow, nextPage, roomOnPage } from './flow.ts'
+import { type Flow, nextPage, pageMm, roomOnPage } from './flow.ts'
 import { STYLE } from './look.ts'
 import { addElement } from './structure.ts'
 import { drawLines } from './typesetter.ts'
 
 const total = (heights: readonly number[]): number => heights.reduce((sum, mm) => sum + mm, 0)
 
+/** A figure of rows no taller than this share of a page is kept whole. */
+const WHOLE_UP_TO = 0.3
+/** Rows that stand together on either side of a page's end. */
+const ROWS_TOGETHER = 3
+/** A single picture gives way so far to stay on the page it has reached. */
+const SHRINKS_TO = 0.74
+const CAPTION_GAP_MM = 1.5
+
+function captionMm(flow: Flow, { caption }: FigureBlock): number {
+  if (!caption) return 0
+  return CAPTION_GAP_MM + flow.type.set(caption, flow.width, STYLE.caption).heightMm
+}
+
 /** How much room a figure wants before it is worth beginning. */
 export function figureStartMm(flow: Flow, block: FigureBlock): number {
   const chart = drawableChart(block.chart)
   const heights = chartRowHeights(flow, chart, flow.width, block.heightMm)
-  const whole = total(heights) + chartFrameMm(chart)
-  const page = flow.bottom - flow.top
-  return whole <= page * 0.6 ? whole + 6 : total(heights.slice(0, 4)) + chartFrameMm(chart)
+  const whole = total(heights) + chartFrameMm(chart) + captionMm(flow, block)
+  if (heights.length === 1 && shrinks(chart)) {
+    return total(heights) * SHRINKS_TO + captionMm(flow, block)
+  }
+  if (heights.length <= 2 * ROWS_TOGETHER || whole <= pageMm(flow) * WHOLE_UP_TO) return whole
+  return total(heights.slice(0, ROWS_TOGETHER + 1)) + chartFrameMm(chart)
 }
+
+/** The room a whole figure takes with its caption. */
+export function figureMm(flow: Flow, block: FigureBlock): number {
+  const chart = drawableChart(block.chart)
+  const heights = chartRowHeights(flow, chart, flow.width, block.heightMm)
+  return total(heights) + chartFrameMm(chart) + captionMm(flow, block)
+}
+
+const shrinks = ({ kind }: Chart): boolean => kind === 'curve' || kind === 'importance'
 
 /** Draws a chart; one with more rows than the page holds goes on on the next, axis and legend repeated. */
 export function drawFigure(flow: Flow, block: FigureBlock): void {
   const chart = drawableChart(block.chart)
-  const heights = chartRowHeights(flow, chart, flow.width, block.heightMm)
-  const frame = chartFrameMm(chart)
+  const caption = captionMm(flow, block)
   if (roomOnPage(flow) < figureStartMm(flow, block)) nextPage(flow)
+  const wanted = chartRowHeights(flow, chart, flow.width, block.heightMm)
+  const heights = shrinks(chart)
+    ? wanted.map((height) => Math.min(height, roomOnPage(flow) - caption))
+    : wanted
+  const frame = chartFrameMm(chart)
+  if (block.place !== undefined) flow.paper.name(block.place, flow.y)
   let from = 0
   while (from < heights.length) {
     let to = from
     let height = frame
-    while (to < heights.length && height + (heights[to] ?? 0) <= roomOnPage(flow) + 0.01) {
+    const roomFor = (end: number): number =>
+      roomOnPage(flow) - (end === heights.length ? caption : 0)
+    while (to < heights.length && height + (heights[to] ?? 0) <= roomFor(to + 1) + 0.01) {
       height += heights[to] ?? 0
       to += 1
+    }
+    // One or two rows sent on would stand there alone.
+    while (
+      to < heights.length &&
+      heights.length - to < ROWS_TOGETHER &&
+      to - from > ROWS_TOGETHER
+    ) {
+      to -= 1
+      height -= heights[to] ?? 0
     }
     if (to === from) {
       if (flow.y > flow.top) {
@@ -55,8 +97,7 @@ export function drawFigure(flow: Flow, block: FigureBlock): void {
   }
   if (block.caption) {
     const caption = flow.type.set(block.caption, flow.width, STYLE.caption)
-    if (roomOnPage(flow) < caption.heightMm + 2) nextPage(flow)
-    flow.y += 1.5
+    flow.y += CAPTION_GAP_MM
     drawLines(flow.paper, addElement(flow.parent, 'P'), caption, caption.lines, flow.left, flow.y)
     flow.y += caption.heightMm
   }

@@ -1,5 +1,5 @@
 import type { PairBlock } from './blocks.ts'
-import { drawFigure, figureStartMm } from './draw-figure.ts'
+import { drawFigure, figureMm } from './draw-figure.ts'
 import { drawTable, tableHeightMm } from './draw-table.ts'
 import { type Flow, nextPage, roomOnPage } from './flow.ts'
 
@@ -18,7 +18,7 @@ function pairColumns(flow: Flow, block: PairBlock): readonly [facts: Flow, figur
 /** The height a pair takes, in millimetres. */
 export function pairMm(flow: Flow, block: PairBlock): number {
   const [facts, figure] = pairColumns(flow, block)
-  return Math.max(tableHeightMm(facts, block.facts), figureStartMm(figure, block.figure))
+  return Math.max(tableHeightMm(facts, block.facts), figureMm(figure, block.figure))
 }
 
 /** Facts on the left, their figure on the right; both fit on one page by what they are for. */

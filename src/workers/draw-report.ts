@@ -1,6 +1,7 @@
 import type { AttachedFile } from '#core/report/drawing.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
+import { fitSummary } from './fit-summary.ts'
 import { cleanText, type CountedCharacter } from './clean-text.ts'
 import { drawDocument, type DrawingProgress, type DrawnDocument } from './draw-document.ts'
 import type { Faces } from './paper.ts'
@@ -32,10 +33,11 @@ export function drawReport(
   tools: ReportTools,
   { beside = null, saveFile, onProgress }: ReportExtras = {},
 ): DrawnDocument {
-  const blocks = printedBlocks(report, words, beside)
+  const setting = fitSummary(report, words, beside, tools.faces)
+  const blocks = printedBlocks(report, words, beside, [], setting)
   const missing = missingCharacters(blocks, tools.faces)
   const drawn = drawDocument(
-    missing.length > 0 ? printedBlocks(report, words, beside, missing) : blocks,
+    missing.length > 0 ? printedBlocks(report, words, beside, missing, setting) : blocks,
     {
       ...documentFrame(report, words, beside),
       faces: tools.faces,

@@ -1,6 +1,6 @@
 import type { Cell, Column, Inline, TableBlock } from './blocks.ts'
 import { clampText } from './clamp-text.ts'
-import { type Flow, nextPage, roomOnPage } from './flow.ts'
+import { type Flow, nextPage, pageMm, roomOnPage } from './flow.ts'
 import { MM_PER_PT, STYLE, type TextStyle } from './look.ts'
 import { addElement, type StructureElement } from './structure.ts'
 import { drawLines, drawRuns, type SetText } from './typesetter.ts'
@@ -8,8 +8,8 @@ import { drawLines, drawRuns, type SetText } from './typesetter.ts'
 const PADDING_X_MM = 1.8
 /** Room above and below the text of a row. */
 const PADDING_Y_MM = { loose: 1.3, dense: 0.85, bare: 0.5 } as const
-/** A row taller than this share of a page is parted rather than moved. */
-const PARTED_FROM = 0.35
+/** A row taller than this share of a page is parted rather than moved; without lines between them, rows part sooner. */
+const PARTED_FROM = { ruled: 0.3, bare: 0.1 } as const
 
 interface SetCell {
   readonly text: SetText
@@ -156,7 +156,8 @@ const linesIn = (cells: readonly { readonly text: SetText }[]): number =>
   Math.max(1, ...cells.map((cell) => cell.text.lines.length))
 
 /** The most room a row may want in one piece; a taller one is parted. */
-const wholeUpTo = (flow: Flow): number => (flow.bottom - flow.top) * PARTED_FROM
+const wholeUpTo = (flow: Flow, { ruled }: Grid): number =>
+  pageMm(flow) * PARTED_FROM[ruled ? 'ruled' : 'bare']
 
 const CAPTION_GAP_MM = 1
 
@@ -175,7 +176,7 @@ export function tableStartMm(flow: Flow, block: TableBlock): number {
   return (
     captionMm(flow, block) +
     head +
-    (whole <= wholeUpTo(flow) ? whole : 2 * lineMmOf(grid) + 2 * grid.paddingMm)
+    (whole <= wholeUpTo(flow, grid) ? whole : 2 * lineMmOf(grid) + 2 * grid.paddingMm)
   )
 }
 
@@ -194,16 +195,18 @@ function lastRowMm(flow: Flow, grid: Grid, { rows, headless }: TableBlock, place
   const last = place > 0 && place === rows.length - 2 ? rows.at(-1) : undefined
   if (!last || headless) return 0
   const height = linesIn(setRow(flow, grid, last)) * lineMmOf(grid) + 2 * grid.paddingMm
-  return height <= wholeUpTo(flow) ? height : 0
+  return height <= wholeUpTo(flow, grid) ? height : 0
 }
 
 /** Draws a table row by row; every page it reaches begins with its head, and no line of any cell is lost. */
 export function drawTable(flow: Flow, block: TableBlock): void {
   const grid = layOut(flow, block)
   const table = addElement(flow.parent, 'Table')
+  const isHeaded = block.caption !== undefined || !block.headless
+  if (isHeaded && roomOnPage(flow) < tableStartMm(flow, block)) nextPage(flow)
+  if (block.place !== undefined) flow.paper.name(block.place, flow.y)
   if (block.caption) {
     const caption = flow.type.set(block.caption, flow.width, STYLE.caption)
-    if (roomOnPage(flow) < tableStartMm(flow, block)) nextPage(flow)
     drawLines(flow.paper, addElement(table, 'Caption'), caption, caption.lines, flow.left, flow.y)
     flow.y += caption.heightMm + CAPTION_GAP_MM
   }
@@ -212,12 +215,10 @@ export function drawTable(flow: Flow, block: TableBlock): void {
     if (head.length > 0) drawHead(flow, grid, head, [])
   }
   if (head.length > 0) {
-    if (roomOnPage(flow) < tableStartMm(flow, block)) nextPage(flow)
     const row = addElement(table, 'TR')
     const cells = head.map(() => addElement(row, 'TH', { scope: 'Column' }))
     drawHead(flow, grid, head, cells)
   }
-  const pageMm = flow.bottom - flow.top
   for (const [place, row] of block.rows.entries()) {
     const element = addElement(table, 'TR')
     const cells = setRow(flow, grid, row).map((cell, i): SetCell => {
@@ -231,19 +232,21 @@ export function drawTable(flow: Flow, block: TableBlock): void {
     const count = linesIn(cells)
     const height = count * lineMm + 2 * grid.paddingMm
     const wanted = height + lastRowMm(flow, grid, block, place)
-    if (wanted > roomOnPage(flow) && height <= wholeUpTo(flow)) {
+    if (wanted > roomOnPage(flow) && height <= wholeUpTo(flow, grid)) {
       nextPage(flow)
       newHead()
     }
     let from = 0
     while (from < count) {
       const fits = Math.floor((roomOnPage(flow) - 2 * grid.paddingMm + 0.01) / lineMm)
-      if (fits < Math.min(2, count - from) && flow.y > flow.top + pageMm / 2) {
+      if (fits < Math.min(2, count - from) && flow.y > flow.top + pageMm(flow) / 2) {
         nextPage(flow)
         newHead()
         continue
       }
-      const to = Math.min(count, from + Math.max(1, fits))
+      const most = Math.min(count, from + Math.max(1, fits))
+      // A single line sent on would stand there alone.
+      const to = count - most === 1 && most - from > 2 ? most - 1 : most
       drawSlice(flow, grid, cells, from, to)
       from = to
       if (from < count) {

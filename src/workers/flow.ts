@@ -56,9 +56,12 @@ export const pageMm = (flow: Flow): number => flow.bottom - flow.top
 /** The room left on this page, in millimetres. */
 export const roomOnPage = (flow: Flow): number => flow.bottom - flow.y
 
-/** Goes on at the top of a new page. */
+/** Goes on at the top of the next page. */
 export function nextPage(flow: Flow): void {
-  flow.paper.addPage()
+  const { paper } = flow
+  // A column beside one that ran on finds its next page there already.
+  if (paper.page() < paper.pageCount()) paper.turnTo(paper.page() + 1)
+  else paper.addPage()
   flow.y = flow.top
   flow.roomBefore = 0
 }

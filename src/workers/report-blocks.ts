@@ -20,7 +20,7 @@ import { closingLetterBlocks, forewordBlocks } from './letter-blocks.ts'
 import { numberCaptions } from './number-captions.ts'
 import { pathBlocks } from './path-blocks.ts'
 import { questionnaireBlocks } from './questionnaire-blocks.ts'
-import { summaryBlocks } from './summary-blocks.ts'
+import { summaryBlocks, type SummarySetting, summarySettings } from './summary-blocks.ts'
 import { supportBlocks } from './support-blocks.ts'
 import { targetBlocks } from './target-blocks.ts'
 
@@ -31,13 +31,14 @@ export function reportBlocks(
   report: Report,
   words: Words,
   missing: readonly CountedCharacter[],
+  setting: SummarySetting = summarySettings[0],
 ): Block[] {
   const has = (part: ReportPart): boolean => report.parts.includes(part)
   const when = (part: ReportPart, ...blocks: readonly Part[]): Block[] =>
     has(part) ? blocks.flatMap((compose) => compose(report, words)) : []
   const cover = [...coverBlocks(report, words), ...forewordBlocks(report, words)]
   const chapters = [
-    ...when('summary', summaryBlocks),
+    ...(has('summary') ? summaryBlocks(report, words, setting) : []),
     ...(has('results') || has('items')
       ? report.questionnaires.flatMap((one) => questionnaireBlocks(one, report, words))
       : []),

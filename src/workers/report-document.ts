@@ -7,6 +7,7 @@ import type { CountedCharacter } from './clean-text.ts'
 import { enterpriseName } from './cover-blocks.ts'
 import type { DocumentSetup } from './draw-document.ts'
 import { reportBlocks } from './report-blocks.ts'
+import type { SummarySetting } from './summary-blocks.ts'
 
 /** What stands around the blocks of a report, on paper and in Word alike. */
 export type DocumentFrame = Pick<
@@ -33,10 +34,11 @@ export function printedBlocks(
   words: Words,
   beside: BesideReport | null,
   missing: readonly CountedCharacter[] = [],
+  setting?: SummarySetting,
 ): Block[] {
-  const blocks = reportBlocks(report, words, missing)
+  const blocks = reportBlocks(report, words, missing, setting)
   if (!beside) return blocks
-  const others = reportBlocks(beside.report, beside.words, missing)
+  const others = reportBlocks(beside.report, beside.words, missing, setting)
   return besideBlocks(blocks, others, beside.report.language)
 }
 

@@ -1,0 +1,57 @@
+import type { ActionLine, Report } from '#core/report/report.ts'
+import type { Words } from '#words/load-words.ts'
+import { effortText } from './figure-blocks.ts'
+import type { Span } from './inline.ts'
+import { supportSpans } from './support-blocks.ts'
+
+/** The item beside which each action is printed with its steps: the first that it raises, where items are printed. */
+function homes({ parts, questionnaires }: Report): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  if (!parts.includes('items')) return first
+  for (const { sections } of questionnaires) {
+    for (const item of sections.flatMap(({ items }) => items)) {
+      for (const { id } of item.actions) if (!first.has(id)) first.set(id, item.id)
+    }
+  }
+  return first
+}
+
+const placeOf = ({ id }: ActionLine): string => `action-${id}`
+
+/** The places of the actions that are printed with their steps beside an item. */
+export function actionPlaces(
+  actions: readonly ActionLine[],
+  itemId: string,
+  report: Report,
+): string[] {
+  const at = homes(report)
+  return actions.filter(({ id }) => at.get(id) === itemId).map(placeOf)
+}
+
+/** Actions in one cell, with their steps; those whose steps stand beside an earlier item lead there. */
+export function actionSpans(
+  actions: readonly ActionLine[],
+  itemId: string | null,
+  report: Report,
+  words: Words,
+): Span[] {
+  const printedAt = homes(report)
+  const { stepsIn, stepsBefore } = words.captions
+  return actions.flatMap((action, index): Span[] => {
+    const home = printedAt.get(action.id)
+    const isElsewhere = home !== undefined && home !== itemId
+    return [
+      { text: `${index > 0 ? '\n' : ''}${action.title}\n`, bold: true },
+      { text: `${effortText(action, report, words)} · ${action.role}`, tone: 'soft' },
+      ...(isElsewhere
+        ? [
+            { text: ` · ${stepsIn}`, tone: 'soft' as const },
+            { text: stepsBefore, target: { place: placeOf(action) } },
+          ]
+        : [
+            { text: `\n${action.how.map((step, at) => `${at + 1}. ${step}`).join('\n')}` },
+            ...supportSpans(action, report, words),
+          ]),
+    ]
+  })
+}

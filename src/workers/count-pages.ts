@@ -1,0 +1,45 @@
+import type { Block } from './blocks.ts'
+import { drawBlock } from './draw-block.ts'
+import { startFlow } from './flow.ts'
+import type { Faces, Paper } from './paper.ts'
+import { openTypesetter } from './typesetter.ts'
+
+/** The pages that blocks would take, found by laying them out on paper that keeps nothing. */
+export function countPages(blocks: readonly Block[], faces: Faces, language: string): number {
+  const paper = blankPaper()
+  const flow = startFlow({ paper, type: openTypesetter(faces, language === 'en') })
+  blocks.forEach((_, index) => drawBlock(flow, blocks, index))
+  return paper.pageCount()
+}
+
+function blankPaper(): Paper {
+  let page = 1
+  let pages = 1
+  const nothing = (): void => {}
+  const inside = (draw: () => void): void => draw()
+  return {
+    root: { role: 'Document', kids: [] },
+    page: () => page,
+    pageCount: () => pages,
+    addPage() {
+      page = pages += 1
+    },
+    turnTo(number) {
+      page = number
+    },
+    text: nothing,
+    line: nothing,
+    rectangle: nothing,
+    polygon: nothing,
+    circle: nothing,
+    image: nothing,
+    mark: (_, draw) => inside(draw),
+    decorate: inside,
+    link: nothing,
+    field: nothing,
+    name: nothing,
+    pageOf: () => 1,
+    outline: nothing,
+    finish: () => new Uint8Array(),
+  }
+}

@@ -1,0 +1,60 @@
+import type { RowsBlock, TableBlock } from './blocks.ts'
+import { drawTable, tableStartMm } from './draw-table.ts'
+import type { Flow } from './flow.ts'
+
+const GAP_MM = 6
+/** Columns narrower than this have no room beside each other. */
+const LEAST_MM = 60
+
+/** Labels with their values, as the table they are drawn as. */
+function tableOf(block: RowsBlock, rows: RowsBlock['rows'], share: number): TableBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { head: '', width: share },
+      { head: '', width: 1 - share },
+    ],
+    rows: rows.map(({ label, value }) => [{ text: label, tone: 'soft' }, value]),
+    style: block.dense ? 'small' : 'body',
+    unruled: block.dense ?? false,
+    rowHeads: true,
+    headless: true,
+  }
+}
+
+/** The rows as one table, or as two that stand side by side. */
+function tablesOf(flow: Flow, block: RowsBlock): (readonly [Flow, TableBlock])[] {
+  const { rows, split = 0 } = block
+  const share = block.labelShare ?? 0.28
+  const width = (flow.width - GAP_MM) / 2
+  if (split <= 0 || split >= rows.length || width < LEAST_MM) {
+    return [[flow, tableOf(block, rows, share)]]
+  }
+  const half = Math.min(0.5, (share * flow.width) / width)
+  const right = { ...flow, left: flow.left + width + GAP_MM, width }
+  return [
+    [{ ...flow, width }, tableOf(block, rows.slice(0, split), half)],
+    [right, tableOf(block, rows.slice(split), half)],
+  ]
+}
+
+/** How much room rows want at least. */
+export function rowsStartMm(flow: Flow, block: RowsBlock): number {
+  return Math.max(...tablesOf(flow, block).map(([part, table]) => tableStartMm(part, table)))
+}
+
+/** Draws labels with their values; of two columns, each runs on over pages for itself. */
+export function drawRows(flow: Flow, block: RowsBlock): void {
+  const { paper } = flow
+  for (const place of block.places ?? []) paper.name(place, flow.y)
+  const start = { page: paper.page(), y: flow.y }
+  const ends = tablesOf(flow, block).map(([part, table]) => {
+    if (paper.page() !== start.page) paper.turnTo(start.page)
+    part.y = start.y
+    drawTable(part, table)
+    return { page: paper.page(), y: part.y }
+  })
+  const page = Math.max(...ends.map((end) => end.page))
+  if (paper.page() !== page) paper.turnTo(page)
+  flow.y = Math.max(...ends.filter((end) => end.page === page).map(({ y }) => y))
+}

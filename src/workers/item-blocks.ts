@@ -1,0 +1,62 @@
+import type { ItemReport, Report } from '#core/report/report.ts'
+import type { Words } from '#words/load-words.ts'
+import { actionPlaces, actionSpans } from './action-spans.ts'
+import type { Block } from './blocks.ts'
+import { chosenText } from './chosen-text.ts'
+import type { Inline, Span } from './inline.ts'
+
+/** The part of the width that the labels of an item's facts take. */
+const LABEL_SHARE = 0.095
+
+/** One item: what was said, what comes next, and what to do. */
+export function itemBlocks(item: ItemReport, report: Report, words: Words): Block[] {
+  const { print, common, results } = words
+  const title: Span[] = [{ text: item.ask, bold: true }]
+  if (item.key) title.push({ text: `  ${common.keyItem}`, tone: 'accent', bold: true })
+  if (item.kind === 'gate') title.push({ text: `  ${common.gate}`, tone: 'accent', bold: true })
+  const rows: { label: string; value: Inline }[] = []
+  const add = (label: string, value: string | null): void => {
+    if (value !== null && value !== '') rows.push({ label, value })
+  }
+  add(print.chosen, chosenText(item, words).replaceAll('\n', ' · '))
+  add(print.reason, item.reason)
+  if (item.next) {
+    add(
+      print.next,
+      item.next.anchor === null
+        ? results.details.nextWithout(item.next.level)
+        : common.join.labelled(results.details.nextLevel(item.next.level), item.next.anchor),
+    )
+  }
+  if (item.evidence) add(print.evidence, evidenceText(item.evidence, words))
+  add(print.note, item.note)
+  const split = rows.length
+  if (item.actions.length > 0) {
+    rows.push({ label: print.toDo, value: actionSpans(item.actions, item.id, report, words) })
+  }
+  return [
+    { kind: 'rule' },
+    { kind: 'paragraph', text: title, keepWithNext: true },
+    {
+      kind: 'rows',
+      rows,
+      labelShare: LABEL_SHARE,
+      dense: true,
+      split,
+      places: actionPlaces(item.actions, item.id, report),
+    },
+    { kind: 'space', mm: 1.5 },
+  ]
+}
+
+function evidenceText(evidence: NonNullable<ItemReport['evidence']>, words: Words): string {
+  const { common, results } = words
+  const lines = [common.evidenceGrades[evidence.grade] ?? '']
+  if (evidence.note !== null) lines.push(evidence.note)
+  if (evidence.link !== null) lines.push(evidence.link)
+  if (evidence.validUntil !== null) {
+    const date = common.format.date(evidence.validUntil)
+    lines.push(evidence.expired ? results.details.expired(date) : results.details.validUntil(date))
+  }
+  return lines.join(' · ')
+}
