@@ -107,7 +107,7 @@ export function writeForm(
         group.kids.push(object.objId)
         const looks = states(area.width, area.height, 'round')
         object.content =
-          `<<${widget}/Parent ${group.object.objId} 0 R/MK<</CA(l)>>/Contents ${textString(option?.label ?? '')}` +
+          `<<${widget}/Parent ${group.object.objId} 0 R/MK<</CA(l)>>/TU ${textString([field.tip, option?.label].filter(Boolean).join(' · '))}` +
           `/AP<</N<<${nameObject(value)} ${looks.on} 0 R/Off ${looks.off} 0 R>>>>` +
           `/AS${field.value === value ? nameObject(value) : '/Off'}>>`
         break
