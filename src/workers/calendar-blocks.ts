@@ -72,6 +72,7 @@ function chartBlocks(
     },
     {
       kind: 'figure',
+      caption: words.captions.calendar,
       alt: shown.map((one) => words.common.join.labelled(one.title, dates(one))).join('; '),
       chart: {
         kind: 'gantt',
@@ -130,7 +131,9 @@ function dateTable(lines: readonly CalendarReportLine[], words: Words): Block {
   const date = (iso: string | null): string => (iso === null ? noFigure : said.day(iso))
   return {
     kind: 'table',
+    caption: words.captions.dates,
     style: 'small',
+    dense: true,
     rowHeads: true,
     columns: [
       { head: columns.action, width: 54.5 },

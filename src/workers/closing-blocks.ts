@@ -124,6 +124,7 @@ export function sourceBlocks(report: Report, words: Words): Block[] {
           {
             kind: 'table',
             style: 'small',
+            dense: true,
             columns: [
               { head: print.source, width: 5 },
               { head: print.sourceStatus, width: 3.4 },

@@ -19,7 +19,9 @@ export function coverageBlocks(report: Report, words: Words): Block[] {
       : [
           {
             kind: 'table',
+            caption: words.captions.measures,
             style: 'small',
+            dense: true,
             rowHeads: true,
             columns: [
               { head: said.measure, width: 5 },
@@ -39,7 +41,9 @@ export function coverageBlocks(report: Report, words: Words): Block[] {
     { kind: 'paragraph', text: said.matrixPrinted, tone: 'soft', keepWithNext: true },
     {
       kind: 'table',
+      caption: words.captions.matrix,
       style: 'small',
+      dense: true,
       rowHeads: true,
       columns: [
         { head: said.measure, width: 2.2 },

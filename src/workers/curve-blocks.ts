@@ -28,6 +28,7 @@ function drawnBlocks({ points, chosen }: CurveReport, report: Report, words: Wor
     { kind: 'paragraph', text: findingOf(points, report, words), keepWithNext: true },
     {
       kind: 'figure',
+      caption: words.improve.curve.title,
       alt: [
         ...texts,
         ...(chosen
@@ -92,7 +93,9 @@ function pointTable(points: CurveReport['points'], { language }: Report, words: 
   ] as const
   return {
     kind: 'table',
+    caption: words.captions.points,
     style: 'small',
+    dense: true,
     columns: [...columns, ...columns],
     rows: cells.slice(0, half).map((left, row) => [...left, ...(cells[half + row] ?? ['', ''])]),
   }

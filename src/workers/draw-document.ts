@@ -8,7 +8,7 @@ import { PAGE, STYLE, type Tone } from './look.ts'
 import type { Inline } from './inline.ts'
 import { paletteFrom } from './palette.ts'
 import { openPaper, type PaperSetup } from './paper.ts'
-import { type Align, drawRuns, openTypesetter } from './typesetter.ts'
+import { drawRuns, openTypesetter } from './typesetter.ts'
 
 /** Everything about a document but its blocks. */
 export interface DocumentSetup extends PaperSetup {
@@ -54,6 +54,9 @@ function chapterAt(chapters: readonly Chapter[], page: number): Chapter | undefi
   return starting ?? chapters.findLast((one) => one.page < page)
 }
 
+/** The part of the running head that the report and the enterprise take; the chapter has the rest. */
+const HEAD_SHARE = 0.64
+
 function drawHeadAndFoot(flow: Flow, setup: DocumentSetup, page: number, pages: number): void {
   const { paper, type, left, width } = flow
   const style = { ...STYLE.caption, sizePt: 7.5 }
@@ -61,9 +64,10 @@ function drawHeadAndFoot(flow: Flow, setup: DocumentSetup, page: number, pages: 
   paper.turnTo(page)
   paper.decorate(() => {
     if (page > 1) {
-      const half = width / 2 - 4
-      const right = left + width - half
-      const drawHead = (heads: readonly Inline[], x: number, align: Align, tone: Tone): void => {
+      const wide = width * HEAD_SHARE
+      const narrow = width - wide - 4
+      const drawHead = (heads: readonly Inline[], align: 'left' | 'right', tone: Tone): void => {
+        const [x, half] = align === 'left' ? [left, wide] : [left + width - narrow, narrow]
         heads.forEach((text, i) => {
           const top = heads.length > 1 ? (HEAD_TOPS_MM[i] ?? 12) : 12
           const head = clampText(type, text, half, style, { tone }, 1)
@@ -71,10 +75,10 @@ function drawHeadAndFoot(flow: Flow, setup: DocumentSetup, page: number, pages: 
         })
       }
       const { secondHead } = setup
-      drawHead([setup.runningHead, ...(secondHead ? [[secondHead]] : [])], left, 'left', 'soft')
+      drawHead([setup.runningHead, ...(secondHead ? [[secondHead]] : [])], 'left', 'soft')
       const chapter = chapterAt(flow.chapters, page)
       const { title = '', second } = chapter ?? {}
-      drawHead([title, ...(second ? [[second]] : [])], right, 'right', 'accent')
+      drawHead([title, ...(second ? [[second]] : [])], 'right', 'accent')
       const line = { stroke: type.palette.hairline, lineMm: 0.15 }
       paper.line([left, 17], [left + width, 17], line)
     }

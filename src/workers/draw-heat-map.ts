@@ -3,10 +3,11 @@ import type { HeatMapChart, HeatMapRow } from './chart.ts'
 import { type Inline, joinInline } from './inline.ts'
 import { STYLE } from './look.ts'
 
-const LABEL_SHARE = 0.52
+const LABEL_SHARE = 0.58
 const HEAD_MM = 7
 const CELL_GAP_MM = 0.6
-const ROW_PADDING_MM = 2.2
+const ROW_PADDING_MM = 1.6
+const LABEL = { ...STYLE.small, leadingPt: 11.5 }
 
 const labelWidth = (width: number): number => width * LABEL_SHARE - 4
 
@@ -15,7 +16,7 @@ const labelOf = (row: HeatMapRow): Inline =>
 
 /** The height of one item's row: its label may need several lines. */
 export function heatMapRowHeight(canvas: Canvas, row: HeatMapRow, width: number): number {
-  const label = canvas.type.set(labelOf(row), labelWidth(width), STYLE.small)
+  const label = canvas.type.set(labelOf(row), labelWidth(width), LABEL)
   return Math.max(label.heightMm, 5) + ROW_PADDING_MM
 }
 
@@ -45,7 +46,7 @@ export function drawHeatMap(canvas: Canvas, chart: HeatMapChart, box: Box): void
     const middle = top + height / 2
     paper.line([box.x, top], [box.x + box.width, top], { stroke: palette.hairline, lineMm: 0.12 })
     const label = { x: box.x, middle, width: labelWidth(box.width) }
-    drawLabel(canvas, labelOf(row), label, 'left', STYLE.small)
+    drawLabel(canvas, labelOf(row), label, 'left', LABEL)
     for (let level = 1; level <= 5; level += 1) {
       const x = left + (level - 1) * step + CELL_GAP_MM / 2
       const cell = { x, y: middle - 2.3, width: step - CELL_GAP_MM, height: 4.6 }

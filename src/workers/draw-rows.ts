@@ -1,6 +1,7 @@
 import type { RowsBlock, TableBlock } from './blocks.ts'
 import { drawTable, tableStartMm } from './draw-table.ts'
 import type { Flow } from './flow.ts'
+import { joinInline, spansOf } from './inline.ts'
 
 const GAP_MM = 6
 /** Columns narrower than this have no room beside each other. */
@@ -22,6 +23,22 @@ function tableOf(block: RowsBlock, rows: RowsBlock['rows'], share: number): Tabl
   }
 }
 
+/** Labels over their values, which so take the whole width. */
+function stackedTable(block: RowsBlock, rows: RowsBlock['rows']): TableBlock {
+  return {
+    ...tableOf(block, [], 1),
+    rowHeads: false,
+    columns: [{ head: '', width: 1 }],
+    rows: rows.map(({ label, value }) => [
+      joinInline(
+        spansOf(label).map((span) => ({ ...span, tone: 'soft' as const })),
+        '\n',
+        value,
+      ),
+    ]),
+  }
+}
+
 /** The rows as one table, or as two that stand side by side. */
 function tablesOf(flow: Flow, block: RowsBlock): (readonly [Flow, TableBlock])[] {
   const { rows, split = 0 } = block
@@ -34,7 +51,7 @@ function tablesOf(flow: Flow, block: RowsBlock): (readonly [Flow, TableBlock])[]
   const right = { ...flow, left: flow.left + width + GAP_MM, width }
   return [
     [{ ...flow, width }, tableOf(block, rows.slice(0, split), half)],
-    [right, tableOf(block, rows.slice(split), half)],
+    [right, stackedTable(block, rows.slice(split))],
   ]
 }
 

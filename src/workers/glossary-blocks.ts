@@ -14,6 +14,7 @@ export function glossaryBlocks(printed: readonly Block[], report: Report, words:
     {
       kind: 'table',
       style: 'small',
+      dense: true,
       rowHeads: true,
       columns: [
         { head: glossary.term, width: 2.2 },

@@ -28,7 +28,9 @@ export function beforeAfterTable(path: PlannedReport, { language }: Report, word
   }
   return {
     kind: 'table',
+    caption: words.captions.beforeAfter,
     style: 'small',
+    dense: true,
     rowHeads: true,
     columns: [
       { head: plan.of, width: 3.4 },
@@ -48,6 +50,7 @@ export function actionTable(group: PlannedGroup, report: Report, words: Words): 
   return {
     kind: 'table',
     style: 'small',
+    dense: true,
     rowHeads: true,
     columns: [
       { head: columns.action, width: 5.4 },

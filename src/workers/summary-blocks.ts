@@ -11,14 +11,15 @@ import { trendFigure } from './trend-figure.ts'
 
 /** How the summary is set: the first of these that keeps it on one page. */
 export const summarySettings = [
-  { radarMm: 56, stageMm: 30, table: 'small', asks: 3, steps: 3 },
-  { radarMm: 48, stageMm: 26, table: 'small', asks: 2, steps: 2 },
-  { radarMm: 46, stageMm: 24, table: 'caption', asks: 2, steps: 2 },
-  { radarMm: 42, stageMm: 22, table: 'caption', asks: 1, steps: 1 },
-  { radarMm: null, stageMm: 22, table: 'caption', asks: 1, steps: 1 },
+  { radarMm: 56, stageMm: 30, trendMm: 25, table: 'small', lines: 3 },
+  { radarMm: 48, stageMm: 26, trendMm: 22, table: 'small', lines: 3 },
+  { radarMm: 46, stageMm: 24, trendMm: 21, table: 'caption', lines: 3 },
+  { radarMm: 42, stageMm: 22, trendMm: 20, table: 'caption', lines: 2 },
+  { radarMm: 38, stageMm: 20, trendMm: 19, table: 'caption', lines: 1 },
+  { radarMm: null, stageMm: 20, trendMm: 19, table: 'caption', lines: 1 },
 ] as const
 
-/** One way to set the summary: heights of its pictures (no radar with null), and lines for questions and next steps. */
+/** One way to set the summary: heights of its pictures (no radar with null), and the most lines of a question or a next step. */
 export type SummarySetting = (typeof summarySettings)[number]
 
 /** The page to read where only one is read. */
@@ -45,7 +46,7 @@ export function summaryBlocks(
       : []),
     ...figureTable(report, words),
     ...besideRadar(factTable(report, words), setting, report, words),
-    ...trendFigure(report, words),
+    ...trendFigure(report, words, setting.trendMm),
     ...gapTable(report, words, setting),
     ...firstActionTable(report, words, setting),
   ]
@@ -145,7 +146,7 @@ function besideRadar(
   return [{ kind: 'pair', facts, figure: { ...figure, heightMm: radarMm }, factsShare: 0.36 }]
 }
 
-function gapTable(report: Report, words: Words, { table, asks, steps }: SummarySetting): Block[] {
+function gapTable(report: Report, words: Words, { table, lines }: SummarySetting): Block[] {
   const { print, results } = words
   if (report.topGaps.length === 0) return []
   return [
@@ -162,19 +163,15 @@ function gapTable(report: Report, words: Words, { table, asks, steps }: SummaryS
       ],
       rows: report.topGaps.map((line, index): (Inline | Cell)[] => [
         String(index + 1),
-        { text: line.ask, maxLines: asks },
+        { text: line.ask, maxLines: lines },
         `${line.gap.level} → ${line.gap.level + 1}`,
-        { text: line.action?.title ?? results.gaps.noAction, maxLines: steps },
+        { text: line.action?.title ?? results.gaps.noAction, maxLines: lines },
       ]),
     },
   ]
 }
 
-function firstActionTable(
-  report: Report,
-  words: Words,
-  { table, asks, steps }: SummarySetting,
-): Block[] {
+function firstActionTable(report: Report, words: Words, { table, lines }: SummarySetting): Block[] {
   const { print, results } = words
   if (report.firstActions.length === 0) return []
   return [
@@ -191,9 +188,9 @@ function firstActionTable(
       ],
       rows: report.firstActions.map((action, index): (Inline | Cell)[] => [
         String(index + 1),
-        { text: action.title, bold: true, maxLines: asks },
+        { text: action.title, bold: true, maxLines: lines },
         effortText(action, report, words),
-        { text: action.role, maxLines: steps },
+        { text: action.role, maxLines: lines },
       ]),
     },
   ]

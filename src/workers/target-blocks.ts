@@ -47,7 +47,9 @@ function targetTable(report: Report, words: Words): Block {
         : said.ambition(common.ambitions[report.profile.ambition])
   return {
     kind: 'table',
+    caption: words.captions.targets,
     style: 'small',
+    dense: true,
     rowHeads: true,
     columns: [
       { head: said.of, width: 3.4 },
@@ -76,6 +78,9 @@ function targetTable(report: Report, words: Words): Block {
   }
 }
 
+/** The place of the table of gaps, whose numbers the picture's quarters name. */
+const GAPS = 'table-gaps'
+
 function gapBlocks(report: Report, words: Words): Block[] {
   const { print, results, common } = words
   const { gaps, language } = report
@@ -94,10 +99,13 @@ function gapBlocks(report: Report, words: Words): Block[] {
     { kind: 'paragraph', style: 'small', tone: 'soft', text: said.gapsIntro, keepWithNext: true },
     {
       kind: 'table',
-      style: 'small',
+      caption: words.captions.gaps,
+      place: GAPS,
+      style: 'caption',
+      dense: true,
       columns: [
-        { head: print.gapNumber, width: 8 },
-        { head: print.ask, width: 56 },
+        { head: print.gapNumber, width: 7 },
+        { head: print.ask, width: 62 },
         figureColumn(columns.now, 15),
         figureColumn(columns.target, 14.5),
         figureColumn(columns.gap, 15),
@@ -122,7 +130,8 @@ function gapBlocks(report: Report, words: Words): Block[] {
 }
 
 /** What is where it should be. */
-function reachedBlocks({ importance, language }: Report, { print, results }: Words): Block[] {
+function reachedBlocks({ importance, language }: Report, words: Words): Block[] {
+  const { print, results } = words
   const reached = importance.items.filter(({ below }) => !below)
   if (reached.length === 0) return []
   const said = print.targets
@@ -131,7 +140,9 @@ function reachedBlocks({ importance, language }: Report, { print, results }: Wor
     { kind: 'heading', level: 2, text: said.reached(reached.length) },
     {
       kind: 'table',
+      caption: words.captions.reached,
       style: 'small',
+      dense: true,
       columns: [
         { head: print.ask, width: 6 },
         figureColumn(columns.now, 1.2),
@@ -168,6 +179,7 @@ function importanceBlocks(report: Report, words: Words): Block[] {
     { kind: 'paragraph', text: finding, keepWithNext: true },
     {
       kind: 'figure',
+      caption: said.chart,
       alt: common.join.labelled(said.chart, finding),
       chart: {
         kind: 'importance',
@@ -197,13 +209,16 @@ function importanceBlocks(report: Report, words: Words): Block[] {
 }
 
 /** The gaps in each quarter by their numbers, so that a dot of the picture can be looked up. */
-function quarterTable({ gaps, importance }: Report, { print, results, common }: Words): Block {
+function quarterTable({ gaps, importance }: Report, words: Words): Block {
+  const { print, results, common, captions } = words
   const said = print.targets
   const { quadrants: names, quadrantHints } = results.importance
   const numbers = new Map(gaps.map(({ gap }, index) => [gap.itemId, index + 1]))
   return {
     kind: 'table',
+    caption: [{ text: captions.quarters }, { text: captions.numbersAreThoseOf, refersTo: GAPS }],
     style: 'small',
+    dense: true,
     rowHeads: true,
     columns: [
       { head: said.columns.place, width: 4 },

@@ -8,7 +8,7 @@ import type { FigureBlock } from './blocks.ts'
 const mostReadings = 6
 
 /** The latest readings of the enterprise as a row, each with its day, stage and share. Nothing with fewer than two. */
-export function trendFigure(report: Report, words: Words): FigureBlock[] {
+export function trendFigure(report: Report, words: Words, heightMm: number): FigureBlock[] {
   const { captions, common, trend } = words
   const points = report.trend.slice(-mostReadings)
   if (points.length < 2) return []
@@ -27,6 +27,7 @@ export function trendFigure(report: Report, words: Words): FigureBlock[] {
   return [
     {
       kind: 'figure',
+      heightMm,
       caption: captions.trend,
       chart: {
         kind: 'trend',
