@@ -77,19 +77,21 @@ function conversionOf(
 
 function nodeBlocks(node: WorkedNode, step: number, report: Report, words: Words): Block[] {
   const { worked: say, results } = words
-  const { language } = report
+  const { language, score } = report
   const { trace } = results
+  // Where everything is answered there is no range to show.
+  const isOpen = score.low !== null && score.high !== null && score.high - score.low > 1e-9
   const number = (value: number, digits: number): string =>
     formatDecimal(language, value, digits, 0)
+  const rangeOf = ({ low, high }: Pick<WorkedNode, 'low' | 'high'>): string =>
+    low === null || high === null || high - low < 1e-9 ? noFigure : formatRange(language, low, high)
   const row = (part: WorkedPart): (string | Cell)[] => {
     const cells = [
       part.name,
       part.share === null ? noFigure : number(part.weight, 3),
       part.share === null ? noFigure : formatShare(language, part.share),
       part.share === null ? noFigure : number(part.weight * part.share, 4),
-      part.low === null || part.high === null
-        ? noFigure
-        : formatRange(language, part.low, part.high),
+      ...(isOpen ? [rangeOf(part)] : []),
     ]
     return part.onPath ? cells.map((text): Cell => ({ text, bold: true })) : cells
   }
@@ -109,21 +111,27 @@ function nodeBlocks(node: WorkedNode, step: number, report: Report, words: Words
         { head: trace.weight, width: 1.1, align: 'right' },
         { head: trace.share, width: 1.2, align: 'right' },
         { head: trace.product, width: 1.4, align: 'right' },
-        { head: trace.range, width: 1.4, align: 'right' },
+        ...(isOpen ? [{ head: trace.range, width: 1.4, align: 'right' } as const] : []),
       ],
       rows: [
         ...node.parts.map(row),
         ...(rest
-          ? [[say.rest(rest.count), number(rest.weight, 3), '', number(rest.sum, 4), '']]
+          ? [
+              [
+                say.rest(rest.count),
+                number(rest.weight, 3),
+                '',
+                number(rest.sum, 4),
+                ...(isOpen ? [''] : []),
+              ],
+            ]
           : []),
         [
           say.together,
           number(node.weight, 3),
           '',
           number(node.sum, 4),
-          node.low === null || node.high === null
-            ? noFigure
-            : formatRange(language, node.low, node.high),
+          ...(isOpen ? [rangeOf(node)] : []),
         ],
       ],
     },
@@ -183,13 +191,15 @@ function stageBlocks(stage: WorkedStage, step: number, report: Report, words: Wo
         { head: say.keysBelow, width: 2.2, align: 'right' },
         { head: trace.verdict, width: 1.6 },
       ],
-      rows: stage.steps.map((one) => [
-        common.stage(one.stage, stage.levels),
-        formatShare(language, one.held),
-        formatWeight(language, stage.needed),
-        say.count(one.keysBelow),
-        one.holds ? trace.holds : trace.fails,
-      ]),
+      rows: stage.steps
+        .slice(1)
+        .map((one) => [
+          common.stage(one.stage, stage.levels),
+          formatShare(language, one.held),
+          formatWeight(language, stage.needed),
+          say.count(one.keysBelow),
+          one.holds ? trace.holds : trace.fails,
+        ]),
     },
     {
       kind: 'paragraph',

@@ -15,7 +15,7 @@ type Way = {
 }
 
 /** The most parts that stand in the example's tables one by one; what is more stands together. */
-const most = { section: 5, questionnaire: 5, assessment: 6 } as const
+const most = { section: 5, questionnaire: 5, assessment: 5 } as const
 
 /**
  * One real item of an assessment on its way to the whole: every weight, share, sum and count as it is in the score. Null
@@ -62,21 +62,23 @@ export function composeWorked({ score, questionnaires }: From): WorkedExample | 
   }
 }
 
-/** Of the questionnaires the stage hangs on first, and there an item whose way shows most: half-way up, and capped. */
+/** Of the questionnaires the stage hangs on first, and there an item whose way shows most: with others beside it, half-way up, capped. */
 function wayToShow({ score, questionnaires }: From): Way | null {
   const ways = questionnaires.flatMap((questionnaire) =>
     waysIn(questionnaire, questionnaire.score, []),
   )
   const merit = ({ questionnaire, item, nodes }: Way): number => {
     const share = item.share ?? 0
+    const sums = nodes.filter((node) => partsOf(node).length > 1).length
     return (
-      (item.state === 'answered' ? 16 : 0) +
-      (score.stage?.guaranteedBy.includes(questionnaire.id) ? 8 : 0) +
-      (item.kind === 'level' ? 4 : 0) +
-      (share > 0 && share < 1 ? 2 : 0) +
-      (item.evidenced !== null && item.evidenced < share ? 1 : 0) +
-      // Where all else is equal, the item that weighs most in the whole.
-      item.effective / (1 + nodes.length)
+      (item.state === 'answered' ? 32 : 0) +
+      (score.stage?.guaranteedBy.includes(questionnaire.id) ? 16 : 0) +
+      (item.kind === 'level' ? 8 : 0) +
+      2 * Math.min(sums, 2) +
+      (share > 0 && share < 1 ? 1 : 0) +
+      (item.evidenced !== null && item.evidenced < share ? 0.5 : 0) +
+      // Where all else is equal, the item that weighs most.
+      item.effective / 4
     )
   }
   let best: { readonly way: Way; readonly merit: number } | null = null
