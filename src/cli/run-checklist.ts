@@ -1,6 +1,7 @@
 import { checkQuestionnaires } from './check.ts'
 import { bytesOf, fontSources } from './fonts-plugin.ts'
 import { describe } from './run-check.ts'
+import { rankOf } from './shown-order.ts'
 import type { Terminal } from './terminal.ts'
 import { writeWhole } from './write-whole.ts'
 import { composeChecklist } from '#core/checklist/compose-checklist.ts'
@@ -43,7 +44,9 @@ export async function runChecklist(
     complain(say.notScorable)
     return 1
   }
-  const all = read.flatMap(({ questionnaire }) => (questionnaire ? [questionnaire] : []))
+  const all = read
+    .flatMap(({ questionnaire }) => (questionnaire ? [questionnaire] : []))
+    .toSorted((a, b) => rankOf(a.id) - rankOf(b.id))
   const unknown = ids.filter((id) => !all.some((one) => one.id === id))
   if (unknown.length > 0) {
     for (const id of unknown) complain(say.noSuchQuestionnaire(id))
@@ -59,6 +62,7 @@ export async function runChecklist(
         {
           questionnaires: wanted.map((questionnaire) => localizeQuestionnaire(questionnaire, one)),
           language: one,
+          order: all.map(({ id }) => id),
           profile: null,
           today,
         },

@@ -132,7 +132,7 @@ function answerRows(items: Both<PaperItem>, spoken: Both<Spoken>): FormRow[] {
       const field = radio(answerField(item.id), tip)
       const options = item.options.map(({ value }, at) => ({
         ...labelled(field, value, at),
-        ...(item.kind === 'level' && { lead: value }),
+        lead: item.kind === 'level' ? value : String(at + 1),
       }))
       return [
         { kind: 'options', options, columns: item.kind === 'gate' ? 2 : 1 },
@@ -143,7 +143,8 @@ function answerRows(items: Both<PaperItem>, spoken: Both<Spoken>): FormRow[] {
       const options = item.options.map(({ value }, at) => {
         const name = tickField(item.id, value)
         const box = { kind: 'box', name, tip: say.tip(tip, item.options[at]?.label ?? '') } as const
-        return labelled({ ...box, ticked: false }, tickedValue, at)
+        const option = labelled({ ...box, ticked: false }, tickedValue, at)
+        return { ...option, lead: String(at + 1) }
       })
       return [
         {

@@ -1,6 +1,7 @@
 import { gateValues } from '#core/assessment/record-answer.ts'
 import type { Profile } from '#core/assessment/schema.ts'
 import type { Language } from '#core/language.ts'
+import { allItems } from '#core/questionnaire/find-item.ts'
 import type { Item, Questionnaire, Section } from '#core/questionnaire/localize.ts'
 import type { When } from '#core/questionnaire/schema.ts'
 import { leftOf, onlyIf, type OnlyIf } from './only-if.ts'
@@ -10,6 +11,11 @@ import { checklistFormat, type ChecklistTicket } from './schema.ts'
 export type ChecklistInput = {
   readonly questionnaires: readonly Questionnaire[]
   readonly language: Language
+  /**
+   * The ids of all questionnaires there are, in the order shown. An item has the same number on every paper, whatever is
+   * left out of it.
+   */
+  readonly order: readonly string[]
   /** For this enterprise, without what its profile hides; null for anybody, with conditions said on the paper. */
   readonly profile: Profile | null
   /** ISO date. */
@@ -19,7 +25,7 @@ export type ChecklistInput = {
 /** An item as it is asked on paper. */
 export type PaperItem = {
   readonly id: string
-  /** Its number on this paper, such as 2.13. */
+  /** Its number on every paper of this version, such as 2.13. */
   readonly number: string
   readonly kind: Item['kind']
   readonly ask: string
@@ -62,7 +68,7 @@ export type Checklist = {
   readonly questionnaires: readonly PaperQuestionnaire[]
 }
 
-/** Composes a blank checklist. Questionnaires and items are numbered in the order of the paper. */
+/** Composes a blank checklist, in the order in which questionnaires are shown. */
 export function composeChecklist(
   input: ChecklistInput,
   gateLabels: (value: (typeof gateValues)[number]) => string,
@@ -76,7 +82,10 @@ export function composeChecklist(
     language: input.language,
     date: input.today,
     profile: input.profile,
-    questionnaires: asked.map((one, place) => onPaper(one, String(place + 1), gateLabels)),
+    questionnaires: asked
+      .map((one) => ({ one, place: placeOf(input, one.questionnaire.id) }))
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ one, place }) => onPaper(one, String(place + 1), gateLabels)),
   }
 }
 
@@ -107,6 +116,11 @@ type Asked = {
   readonly sections: readonly AskedSection[]
 }
 
+function placeOf({ order, questionnaires }: ChecklistInput, id: string): number {
+  const place = order.indexOf(id)
+  return place === -1 ? order.length + questionnaires.findIndex((one) => one.id === id) : place
+}
+
 function left(when: When | undefined, profile: Profile | null): Left {
   return when ? leftOf(when, profile) : true
 }
@@ -135,17 +149,17 @@ function onPaper(
   gateLabels: (value: (typeof gateValues)[number]) => string,
 ): PaperQuestionnaire {
   const numbers = new Map(
-    sections
-      .flatMap(({ items }) => items)
-      .map(({ item }, place) => [item.id, `${number}.${place + 1}`]),
+    allItems(questionnaire).map(({ id }, place) => [id, `${number}.${place + 1}`]),
   )
+  const asked = sections.flatMap(({ items }) => items)
+  const onThisPaper = new Set(asked.map(({ item }) => item.id))
   const said = (condition: Left): OnlyIf | null =>
     typeof condition === 'boolean'
       ? null
       : onlyIf(
           condition,
           questionnaire,
-          (id) => numbers.get(id),
+          (id) => (onThisPaper.has(id) ? numbers.get(id) : undefined),
           (value) => {
             const known = gateValues.find((one) => one === value)
             return known ? gateLabels(known) : value
@@ -158,7 +172,7 @@ function onPaper(
     title: questionnaire.title,
     summary: questionnaire.summary,
     onlyIf: said(whole),
-    items: numbers.size,
+    items: asked.length,
     sections: sections.map(({ section, items }) => ({
       id: section.section,
       title: section.title,

@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { checkQuestionnaires } from '#cli/check.ts'
+import { shownOrder } from '#cli/shown-order.ts'
 import { composeChecklist, ticketOf } from '#core/checklist/compose-checklist.ts'
 import type { Profile } from '#core/assessment/schema.ts'
 import { pdfContents } from '#core/exchange/pdf-contents.ts'
@@ -27,7 +28,7 @@ export async function spoken(
 ) {
   const words = await loadWords(language)
   const checklist = composeChecklist(
-    { questionnaires, language, profile, today: '2026-11-26' },
+    { questionnaires, language, profile, order: shownOrder, today: '2026-11-26' },
     (value) => words.common.gateValues[value],
   )
   return { checklist, words, ticket: ticketOf(checklist) }

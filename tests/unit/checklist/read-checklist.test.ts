@@ -43,7 +43,7 @@ describe('what cannot be taken as it stands is named, and stays in the note of i
     const { answers, troubles, first } = read({ 'answer:std-owner': ['3', '4'] })
     expect(troubles).toEqual([['several', 'std-owner', '3', '4']])
     expect(answers).toEqual({ 'std-owner': { state: 'unanswered', note: 'several: 3 | 4', at } })
-    expect(first?.number).toBe('1.1')
+    expect(first?.number).toBe('2.1')
     expect(first?.ask).toBe(findItem(standards[0]!, 'std-owner')?.ask)
   })
 
