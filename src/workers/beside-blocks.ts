@@ -106,18 +106,24 @@ const isMute = ({ kind }: Block): boolean =>
 
 function besideRows(one: RowsBlock, other: RowsBlock, lang: Language): RowsBlock | null {
   if (one.rows.length !== other.rows.length) return null
-  const share = one.labelShare ?? 0.28
-  const style = one.dense ? 'small' : 'body'
-  const roomFor = (part: number) => ({
+  const isSplit = one.split !== undefined && one.split > 0 && one.split < one.rows.length
+  const given = one.labelShare ?? 0.28
+  const share = isSplit ? given : Math.min(0.28, given * LABEL_GROWTH)
+  const wholeMm = isSplit ? TEXT_MM / 2 - CELL_PADDING_MM : TEXT_MM
+  const roomFor = (widthMm: number) => ({
     lang,
-    room: charactersIn(TEXT_MM * part - CELL_PADDING_MM, style),
+    room: charactersIn(widthMm - CELL_PADDING_MM, one.dense ? 'small' : 'body'),
   })
+  const labelMm = TEXT_MM * share
   const rows = one.rows.map((row, i) => ({
-    label: besideText(row.label, other.rows[i]?.label ?? '', roomFor(share)),
-    value: besideText(row.value, other.rows[i]?.value ?? '', roomFor(1 - share)),
+    label: besideText(row.label, other.rows[i]?.label ?? '', roomFor(labelMm)),
+    value: besideText(row.value, other.rows[i]?.value ?? '', roomFor(wholeMm - labelMm)),
   }))
-  return { ...one, rows }
+  return { ...one, rows, labelShare: share }
 }
+
+/** How much wider labels stand where they are in two languages. */
+const LABEL_GROWTH = 1.75
 
 /** Room at the sides of a cell. */
 const CELL_PADDING_MM = 3.6
@@ -158,6 +164,9 @@ function besideTable(
   }
 }
 
+/** The height of the panel of the stage at most, so that a cover in two languages stays on its page. */
+const STAGE_MM = 40
+
 function besideFigure(
   one: FigureBlock,
   other: FigureBlock,
@@ -168,6 +177,7 @@ function besideFigure(
   if (!chart) return null
   return {
     ...one,
+    ...(chart.kind === 'stage' && { heightMm: Math.min(one.heightMm ?? STAGE_MM, STAGE_MM) }),
     chart,
     alt: one.alt === other.alt ? one.alt : `${one.alt}\n${other.alt}`,
     ...besideCaption(one, other, lang, widthMm),

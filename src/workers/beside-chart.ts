@@ -1,6 +1,6 @@
 import type { Language } from '#core/language.ts'
-import { besideText, besideWords } from './beside-text.ts'
-import type { Chart, ChartValue, ChartWords, HeatMapRow, Tick } from './chart.ts'
+import { besideText } from './beside-text.ts'
+import type { Chart, ChartValue, HeatMapRow, Tick } from './chart.ts'
 import { type Inline, joinInline, spansOf } from './inline.ts'
 
 /** A chart drawn once with its labels in both languages; null where the two do not show the same. */
@@ -10,9 +10,13 @@ export function besideChart(first: Chart, second: Chart, lang: Language): Chart 
   const ticks = (one: readonly Tick[], other: readonly Tick[]): Tick[] =>
     one.map((tick, i) => ({ ...tick, text: text(tick.text, other[i]?.text) }))
   switch (first.kind) {
-    case 'radar':
+    case 'radar': {
+      if (second.kind !== 'radar' || second.values.length !== first.values.length) return null
+      // Around a radar there is no room for both; what stands there is said in words in either language.
+      return { ...first, words: besideWordsOf(first.words, second.words, lang) }
+    }
     case 'bars': {
-      if (second.kind !== first.kind || second.values.length !== first.values.length) return null
+      if (second.kind !== 'bars' || second.values.length !== first.values.length) return null
       const values = first.values.map((value, i): ChartValue => {
         const other = second.values[i]
         return {
@@ -21,7 +25,7 @@ export function besideChart(first: Chart, second: Chart, lang: Language): Chart 
           ...(value.note !== undefined && { note: text(value.note, other?.note) }),
         }
       })
-      return { ...first, values, words: besideChartWords(first.words, second.words, lang) }
+      return { ...first, values, words: besideWordsOf(first.words, second.words, lang) }
     }
     case 'heat-map': {
       if (second.kind !== 'heat-map' || second.rows.length !== first.rows.length) return null
@@ -32,7 +36,7 @@ export function besideChart(first: Chart, second: Chart, lang: Language): Chart 
         return { ...rest, label }
       })
       const levels = first.levels.map((level, i) => text(level, second.levels[i]))
-      return { ...first, rows, levels, words: besideChartWords(first.words, second.words, lang) }
+      return { ...first, rows, levels, words: besideWordsOf(first.words, second.words, lang) }
     }
     case 'gantt': {
       if (second.kind !== 'gantt' || second.rows.length !== first.rows.length) return null
@@ -43,7 +47,7 @@ export function besideChart(first: Chart, second: Chart, lang: Language): Chart 
           label: text(row.label, second.rows[i]?.label),
         })),
         months: ticks(first.months, second.months),
-        words: besideStrings(first.words, second.words),
+        words: besideWordsOf(first.words, second.words, lang),
       }
     }
     case 'importance': {
@@ -54,7 +58,7 @@ export function besideChart(first: Chart, second: Chart, lang: Language): Chart 
         ...first,
         weights: ticks(first.weights, second.weights),
         quarters: [text(a, e), text(b, f), text(c, g), text(d, h)],
-        words: besideStrings(first.words, second.words),
+        words: besideWordsOf(first.words, second.words, lang),
       }
     }
     case 'curve': {
@@ -66,7 +70,7 @@ export function besideChart(first: Chart, second: Chart, lang: Language): Chart 
           text: text(first.chosen.text, second.chosen?.text),
         },
         budgets: ticks(first.budgets, second.budgets),
-        words: besideStrings(first.words, second.words),
+        words: besideWordsOf(first.words, second.words, lang),
       }
     }
     case 'stage': {
@@ -103,22 +107,20 @@ const bare = (text: Inline): Inline => spansOf(text).map(({ tone: _, ...span }) 
 const withNote = ({ label, note }: HeatMapRow): Inline =>
   note ? joinInline(label, '　', note) : label
 
-function besideChartWords(first: ChartWords, second: ChartWords, lang: Language): ChartWords {
-  const { none, ...named } = first
-  const { none: other, ...others } = second
-  return { ...besideStrings(named, others), none: besideText(none, other, { lang }) }
+/** The words of a legend, the second language below the first; the names of axes on one line. */
+function besideWordsOf<T extends object>(first: T, second: T, lang: Language): T {
+  const others = new Map<string, unknown>(Object.entries(second))
+  const beside = ([key, word]: [string, unknown]): [string, unknown] => {
+    const other = others.get(key)
+    if (!isInline(word) || !isInline(other)) return [key, word]
+    const room = axes.has(key) ? Infinity : 0
+    return [key, besideText(word, other, { lang, room })]
+  }
+  return Object.assign({}, first, Object.fromEntries(Object.entries(first).map(beside)))
 }
 
-/** The words of a legend, each in both languages on one line. */
-function besideStrings<T extends object>(first: T, second: T): T {
-  const others = new Map<string, unknown>(Object.entries(second))
-  const beside = (key: string, word: unknown): unknown => {
-    const other = others.get(key)
-    return typeof word === 'string' && typeof other === 'string' ? besideWords(word, other) : word
-  }
-  return Object.assign(
-    {},
-    first,
-    Object.fromEntries(Object.entries(first).map(([key, word]) => [key, beside(key, word)])),
-  )
-}
+const isInline = (value: unknown): value is Inline =>
+  typeof value === 'string' || Array.isArray(value)
+
+/** What names an axis rather than a mark. */
+const axes: ReadonlySet<string> = new Set(['weight', 'budget'])

@@ -43,17 +43,30 @@ export function besideText(
   const [left, right] = [linesOf(first), linesOf(second)]
   const lines =
     left.length === right.length
-      ? left.flatMap((line, i) => {
-          const beside = right[i] ?? ''
-          if (textOf(line) === textOf(beside) || textOf(beside) === '') return [line]
-          if (textOf(line) === '') return [asSecond(beside, lang)]
-          const width = charactersOf(textOf(line) + GAP + textOf(beside))
-          return width <= room
-            ? [joinInline(line, GAP, asSecond(beside, lang))]
-            : [line, asSecond(beside, lang)]
-        })
+      ? left.flatMap((line, i) => besideLine(line, right[i] ?? '', lang, room))
       : [...left, ...withoutTwice(left, right).map((line) => asSecond(line, lang))]
   return joinInline(...lines.flatMap((line, i) => (i > 0 ? ['\n', line] : [line])))
+}
+
+function besideLine(first: Inline, second: Inline, lang: Language, room: number): Inline[] {
+  if (textOf(first) === textOf(second) || textOf(second) === '') return [first]
+  const other = asSecond(withoutTyped(first, second), lang)
+  if (textOf(first) === '') return [other]
+  const width = charactersOf(textOf(first) + GAP + textOf(other))
+  return width <= room ? [joinInline(first, GAP, other)] : [first, other]
+}
+
+/** Between short facts that stand on one line. */
+const BETWEEN = ' · '
+
+/** A line of facts without those that the first says alike, such as a note somebody typed. */
+function withoutTyped(first: Inline, second: Inline): Inline {
+  const facts = textOf(first).split(BETWEEN)
+  const [span, ...more] = spansOf(second)
+  if (!span || more.length > 0 || facts.length < 2) return second
+  const others = span.text.split(BETWEEN)
+  if (others.length !== facts.length) return second
+  return [{ ...span, text: others.filter((fact, i) => fact !== facts[i]).join(BETWEEN) }]
 }
 
 /** The lines of the second that the first does not have as well. */

@@ -1,4 +1,4 @@
-import type { Inline } from './inline.ts'
+import { type Inline, linesOf } from './inline.ts'
 import { type TextStyle, STYLE } from './look.ts'
 import type { Surface } from './surface.ts'
 import { type Align, drawRuns, type SetOptions, type Typesetter } from './typesetter.ts'
@@ -32,12 +32,15 @@ export function drawLabel(
 
 /** A mark of the legend and what it means. */
 export interface LegendEntry {
-  readonly words: string | undefined
+  readonly words: Inline | undefined
   readonly draw: (x: number, middle: number) => void
 }
 
 const LEGEND_MARK_MM = 7
 const LEGEND_GAP_MM = 7
+
+/** Two languages, one below the other, in the height of a legend. */
+const LEGEND_OF_TWO = { ...STYLE.caption, sizePt: 6.5, leadingPt: 8 }
 
 /** The height a legend takes. */
 export const LEGEND_MM = 6
@@ -53,8 +56,10 @@ export function drawLegend(
   for (const { words, draw } of entries) {
     if (words === undefined) continue
     draw(at, middle)
-    const width = canvas.type.widthMm(words, STYLE.caption) + 1
-    drawLabel(canvas, words, { x: at + LEGEND_MARK_MM, middle, width }, 'left')
+    const style = linesOf(words).length > 1 ? LEGEND_OF_TWO : STYLE.caption
+    const { lines } = canvas.type.set(words, Infinity, style)
+    const width = Math.max(...lines.map((line) => line.widthMm)) + 1
+    drawLabel(canvas, words, { x: at + LEGEND_MARK_MM, middle, width }, 'left', style)
     at += LEGEND_MARK_MM + width + LEGEND_GAP_MM
   }
 }

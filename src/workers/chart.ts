@@ -13,9 +13,9 @@ export interface ChartValue {
 
 /** Names of the marks, as the legend says them; a mark without a name has no place in the legend. */
 export interface ChartWords {
-  readonly share?: string
-  readonly range?: string
-  readonly target?: string
+  readonly share?: Inline
+  readonly range?: Inline
+  readonly target?: Inline
   /** Stands where there is no value. */
   readonly none: Inline
 }
@@ -70,13 +70,13 @@ export interface ImportanceChart {
   /** Names of the quarters: upper left, upper right, lower left, lower right. */
   readonly quarters: readonly [Inline, Inline, Inline, Inline]
   readonly words: {
-    readonly weight: string
-    readonly share: string
-    readonly solid: string
-    readonly hollow: string
-    readonly ringed: string
-    readonly number: string
-    readonly lines: string
+    readonly weight: Inline
+    readonly share: Inline
+    readonly solid: Inline
+    readonly hollow: Inline
+    readonly ringed: Inline
+    readonly number: Inline
+    readonly lines: Inline
   }
 }
 
@@ -102,11 +102,11 @@ export interface CurveChart {
   } | null
   readonly budgets: readonly Tick[]
   readonly words: {
-    readonly budget: string
-    readonly share: string
-    readonly best: string
-    readonly notProven: string
-    readonly chosen: string
+    readonly budget: Inline
+    readonly share: Inline
+    readonly best: Inline
+    readonly notProven: Inline
+    readonly chosen: Inline
   }
 }
 
@@ -126,7 +126,7 @@ export interface GanttChart {
   readonly rows: readonly GanttRow[]
   /** The first days of the months, the last of them the end of the chart; not all of them have a name. */
   readonly months: readonly Tick[]
-  readonly words: { readonly strong: string; readonly light: string; readonly due: string }
+  readonly words: { readonly strong: Inline; readonly light: Inline; readonly due: Inline }
 }
 
 /** Where the whole stands among five stages, as a flight of steps beside what it says. */

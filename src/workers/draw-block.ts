@@ -85,7 +85,7 @@ function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
     case 'form':
       return formMm(flow, block)
     case 'rule':
-      return startMm(flow, blocks, index + 1)
+      return ROOM.paragraph + startMm(flow, blocks, index + 1)
     case 'title':
     case 'contents':
     case 'page-break':
@@ -214,7 +214,7 @@ export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): 
       break
     case 'rule': {
       // A line belongs to what it parts from the text before it.
-      if (roomOnPage(flow) < startMm(flow, blocks, index + 1)) nextPage(flow)
+      if (roomOnPage(flow) < startMm(flow, blocks, index)) nextPage(flow)
       const { paper, left, width, y } = flow
       const paint = { stroke: flow.type.palette.hairline, lineMm: 0.2 }
       if (y > flow.top + 0.01) {

@@ -1,5 +1,6 @@
 import { type Box, type Canvas, drawLabel, drawLegend, LEGEND_MM } from './canvas.ts'
 import type { CurveChart } from './chart.ts'
+import { joinInline } from './inline.ts'
 import { STYLE } from './look.ts'
 import type { Point } from './paper.ts'
 
@@ -38,8 +39,8 @@ export function drawCurve(canvas: Canvas, chart: CurveChart, box: Box): void {
     drawLabel(canvas, text, { x: x - 12, middle: bottom + 3, width: 24 }, 'center', TICK)
   }
   const name = { x: box.x, middle: box.y + 1.6, width: box.width }
-  drawLabel(canvas, `↑ ${words.share}`, name, 'left', TICK)
-  drawLabel(canvas, `${words.budget} →`, { ...name, middle: bottom + 7 }, 'right', TICK)
+  drawLabel(canvas, joinInline('↑ ', words.share), name, 'left', TICK)
+  drawLabel(canvas, joinInline(words.budget, ' →'), { ...name, middle: bottom + 7 }, 'right', TICK)
 
   points.slice(1).forEach((point, i) => {
     const before = points[i]

@@ -1,5 +1,6 @@
 import { type Box, type Canvas, drawLabel, drawLegend, LEGEND_MM } from './canvas.ts'
 import type { ImportanceChart } from './chart.ts'
+import { joinInline } from './inline.ts'
 import { STYLE } from './look.ts'
 
 /** The height of the picture with its legend, unless said otherwise. */
@@ -47,8 +48,8 @@ export function drawImportance(canvas: Canvas, chart: ImportanceChart, box: Box)
     drawLabel(canvas, text, { x: box.x, middle: y(at), width: AXIS_MM.beside - 2 }, 'right', TICK)
   }
   const name = { x: box.x, middle: box.y + 2, width: box.width }
-  drawLabel(canvas, `↑ ${words.weight}`, name, 'left', TICK)
-  drawLabel(canvas, `${words.share} →`, { ...name, middle: bottom + 7 }, 'right', TICK)
+  drawLabel(canvas, joinInline('↑ ', words.weight), name, 'left', TICK)
+  drawLabel(canvas, joinInline(words.share, ' →'), { ...name, middle: bottom + 7 }, 'right', TICK)
 
   const dashed = { stroke: palette.ink, lineMm: 0.3, dashMm: [1.6, 1.2] }
   paper.line([across, top], [across, bottom], dashed)
