@@ -1,3 +1,4 @@
+import { codeAt, codeMap, textMap } from './character-codes.ts'
 import { narrowMark } from './narrow-marks.ts'
 import { asBinary, asUtf16Hex } from './pdf-syntax.ts'
 import { type Face, readFont } from './read-font.ts'
@@ -8,7 +9,17 @@ import type { SubsetFont } from './subset-font.ts'
 export interface FontWriter {
   newObject(): number
   out(line: string): unknown
-  putStream(stream: { data: string; filters: string[]; addLength1?: boolean }): void
+  putStream(stream: {
+    data: string
+    filters: string[]
+    addLength1?: boolean
+    additionalKeyValues?: KeyValue[]
+  }): void
+}
+
+interface KeyValue {
+  readonly key: string
+  readonly value: string
 }
 
 /**
@@ -17,10 +28,17 @@ export interface FontWriter {
  */
 export interface FontUse {
   readonly face: Face
-  readonly codes: ReadonlyMap<number, number>
-  /** The text as the hexadecimal codes a page's content refers to; `narrow` are the places of marks set narrow. */
+  readonly codes: ReadonlyMap<number, string>
+  /** The text in the codes a page's content refers to, none of which needs escaping; `narrow` are the places of marks set narrow. */
   encode(text: string, narrow?: ReadonlySet<number>): string
 }
+
+/** The name of the map from codes to characters, and the system of numbers it leads to. */
+const CODES = 'Zhijie-Codes'
+const SYSTEM = '<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>'
+
+/** How far a Chinese character moves the pen, in thousandths. */
+const SQUARE = 1000
 
 const thousandths = (share: number): number => Math.round(share * 1000)
 
@@ -30,25 +48,25 @@ const characterOf = (key: number): number => key & ~NARROW
 
 /** Starts the account of the characters used from a face. */
 export function trackFontUse(face: Face): FontUse {
-  const codes = new Map<number, number>()
+  const codes = new Map<number, string>()
   return {
     face,
     codes,
     encode(text, narrow) {
-      let hex = ''
+      let coded = ''
       let index = 0
       for (const character of text) {
         const codePoint = character.codePointAt(0) ?? 0
         const key = narrow?.has(index) ? codePoint | NARROW : codePoint
         let code = codes.get(key)
         if (code === undefined) {
-          code = codes.size + 1
+          code = codeAt(codes.size).bytes
           codes.set(key, code)
         }
-        hex += code.toString(16).padStart(4, '0')
+        coded += code
         index += character.length
       }
-      return hex
+      return coded
     },
   }
 }
@@ -65,32 +83,16 @@ function subsetTag(codePoints: Iterable<number>): string {
   return tag
 }
 
-function unicodeMap(codePoints: readonly number[]): string {
-  const rows = codePoints.map(
-    (codePoint, i) =>
-      `<${(i + 1).toString(16).padStart(4, '0')}><${asUtf16Hex(String.fromCodePoint(codePoint))}>`,
-  )
-  const blocks: string[] = []
-  for (let i = 0; i < rows.length; i += 100) {
-    const block = rows.slice(i, i + 100)
-    blocks.push(`${block.length} beginbfchar`, ...block, 'endbfchar')
+/** The widths that are not a full square's, in runs of neighbouring numbers. */
+function widthRuns(widths: readonly (number | undefined)[]): string {
+  const runs: string[] = []
+  for (let cid = 0; cid < widths.length; cid += 1) {
+    if (widths[cid] === undefined || widths[cid] === SQUARE) continue
+    const first = cid
+    while (widths[cid + 1] !== undefined && widths[cid + 1] !== SQUARE) cid += 1
+    runs.push(`${first} [${widths.slice(first, cid + 1).join(' ')}]`)
   }
-  return [
-    '/CIDInit /ProcSet findresource begin',
-    '12 dict begin',
-    'begincmap',
-    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
-    '/CMapName /Adobe-Identity-UCS def',
-    '/CMapType 2 def',
-    '1 begincodespacerange',
-    '<0000><ffff>',
-    'endcodespacerange',
-    ...blocks,
-    'endcmap',
-    'CMapName currentdict /CMap defineresource pop',
-    'end',
-    'end',
-  ].join('\n')
+  return runs.join(' ')
 }
 
 /**
@@ -107,9 +109,13 @@ export function embedFont(use: FontUse, subset: SubsetFont, writer: FontWriter):
   const { bytes, firstAdded } = addShiftedGlyphs(subset(face.bytes, codePoints), narrow)
   const { glyphOf } = readFont(bytes)
   const added = new Map(narrow.map((mark, i) => [mark.key, { ...mark, glyph: firstAdded + i }]))
-  const putStream = (data: string, addLength1 = false): number => {
+  const putStream = (
+    data: string,
+    addLength1 = false,
+    additionalKeyValues: KeyValue[] = [],
+  ): number => {
     const id = writer.newObject()
-    writer.putStream({ data, addLength1, filters: [] })
+    writer.putStream({ data, addLength1, additionalKeyValues, filters: [] })
     writer.out('endobj')
     return id
   }
@@ -120,11 +126,20 @@ export function embedFont(use: FontUse, subset: SubsetFont, writer: FontWriter):
     return id
   }
   const file = putStream(asBinary(bytes), true)
-  const toUnicode = putStream(unicodeMap(codePoints))
-  const glyphs = [0, ...keys.map((key) => added.get(key)?.glyph ?? glyphOf(key))]
-  const toGlyph = putStream(
-    asBinary(new Uint8Array(glyphs.flatMap((glyph) => [glyph >> 8, glyph & 0xff]))),
+  const toUnicode = putStream(
+    textMap(codePoints.map((codePoint) => asUtf16Hex(String.fromCodePoint(codePoint)))),
   )
+  const cids = keys.map((_, i) => codeAt(i).cid)
+  const glyphs = new Uint8Array(2 * (Math.max(0, ...cids) + 1))
+  const widths: (number | undefined)[] = []
+  for (const [i, key] of keys.entries()) {
+    const cid = cids[i] ?? 0
+    const glyph = added.get(key)?.glyph ?? glyphOf(key)
+    glyphs[2 * cid] = glyph >> 8
+    glyphs[2 * cid + 1] = glyph & 0xff
+    widths[cid] = thousandths(added.get(key)?.advance ?? face.widthOf(key))
+  }
+  const toGlyph = putStream(asBinary(glyphs))
   const name = `/${subsetTag(codePoints)}+${face.postScriptName}`
   const bold = face.postScriptName.includes('Bold')
   const descriptor = put(
@@ -133,14 +148,17 @@ export function embedFont(use: FontUse, subset: SubsetFont, writer: FontWriter):
       `/Ascent ${thousandths(face.ascent)} /Descent ${thousandths(face.descent)} ` +
       `/CapHeight ${thousandths(face.capHeight)}>>`,
   )
-  const widths = keys.map((key) => thousandths(added.get(key)?.advance ?? face.widthOf(key)))
+  const encoding = putStream(codeMap(CODES, keys.length), false, [
+    { key: 'Type', value: '/CMap' },
+    { key: 'CMapName', value: `/${CODES}` },
+    { key: 'CIDSystemInfo', value: SYSTEM },
+  ])
   const descendant = put(
     `<</Type /Font /Subtype /CIDFontType2 /BaseFont ${name} /FontDescriptor ${descriptor} 0 R ` +
-      `/CIDToGIDMap ${toGlyph} 0 R /DW 1000 /W [1 [${widths.join(' ')}]] ` +
-      '/CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>>>',
+      `/CIDToGIDMap ${toGlyph} 0 R /DW ${SQUARE} /W [${widthRuns(widths)}] /CIDSystemInfo ${SYSTEM}>>`,
   )
   return put(
-    `<</Type /Font /Subtype /Type0 /BaseFont ${name} /Encoding /Identity-H ` +
+    `<</Type /Font /Subtype /Type0 /BaseFont ${name} /Encoding ${encoding} 0 R ` +
       `/ToUnicode ${toUnicode} 0 R /DescendantFonts [${descendant} 0 R]>>`,
   )
 }

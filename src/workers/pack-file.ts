@@ -1,15 +1,11 @@
-import { zlibSync } from 'fflate'
+import { deflate } from './deflate.ts'
 import { type NumberedObject, packObjects } from './pack-objects.ts'
 
 /** Where an object is found: at a byte of the file, or as one of those in a packed stream. */
 type Entry = readonly [kind: number, where: number, index: number]
 
-const LEVEL = 9
 const encoder = new TextEncoder()
 const FREE: Entry = [0, 0, 0]
-
-/** Smaller bytes for the same: the deflated ones where that gains anything. */
-const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: LEVEL })
 
 /** A part of the file as single-byte characters. */
 function latin(bytes: Uint8Array, from: number, to: number): string {

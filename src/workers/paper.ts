@@ -247,9 +247,17 @@ export function openPaper(setup: PaperSetup): Paper {
   let stroke = ''
   let lineMm = 0
   let dash = ''
+  let font = ''
+  let spaced = 0
+  /** Where the last run of an open text object stands; the next is placed from there. */
+  let open: readonly [x: string, y: string] | null = null
+  const endText = (): void => {
+    if (open) raw.write('ET')
+    open = null
+  }
   const forgetPaint = (): void => {
-    fill = stroke = dash = ''
-    lineMm = 0
+    fill = stroke = dash = font = ''
+    lineMm = spaced = 0
   }
   const setFill = (color: string): void => {
     if (fill === color) return
@@ -257,6 +265,7 @@ export function openPaper(setup: PaperSetup): Paper {
     raw.write(`${rgb(color)} rg`)
   }
   const setPaint = (paint: Paint): 'F' | 'S' | 'DF' => {
+    endText()
     if (paint.fill) setFill(paint.fill)
     if (paint.stroke) {
       if (stroke !== paint.stroke) raw.write(`${rgb((stroke = paint.stroke))} RG`)
@@ -278,10 +287,12 @@ export function openPaper(setup: PaperSetup): Paper {
     page,
     pageCount: () => pdf.getNumberOfPages(),
     addPage() {
+      endText()
       pdf.addPage()
       forgetPaint()
     },
     turnTo(number) {
+      endText()
       pdf.setPage(number)
       forgetPaint()
     },
@@ -289,13 +300,19 @@ export function openPaper(setup: PaperSetup): Paper {
       if (text === '') return
       setFill(setting.color)
       const weight = setting.bold ? 'bold' : 'regular'
-      const spacing = setting.spacingPt
-        ? `${String(Math.round(setting.spacingPt * 1e4) / 1e4)} Tc `
-        : ''
+      const face = `/${fontIds[weight]} ${short(setting.sizePt)} Tf `
+      const spacing = Math.round((setting.spacingPt ?? 0) * 1000) / 1000
+      const place = [fromLeft(x), fromTop(y)] as const
       raw.write(
-        `BT /${fontIds[weight]} ${short(setting.sizePt)} Tf ${spacing}${fromLeft(x)} ${fromTop(y)} Td ` +
-          `<${uses[weight].encode(text, setting.narrow)}> Tj${spacing ? ' 0 Tc' : ''} ET`,
+        (open ? '' : 'BT ') +
+          (face === font ? '' : face) +
+          (spacing === spaced ? '' : `${spacing} Tc `) +
+          `${short(Number(place[0]) - Number(open?.[0] ?? 0))} ${short(Number(place[1]) - Number(open?.[1] ?? 0))} Td ` +
+          `(${uses[weight].encode(text, setting.narrow)}) Tj`,
       )
+      font = face
+      spaced = spacing
+      open = place
     },
     line([x1, y1], [x2, y2], paint) {
       setPaint(paint)
@@ -321,10 +338,12 @@ export function openPaper(setup: PaperSetup): Paper {
       pdf.circle(x, y, radius, setPaint(paint))
     },
     image({ mime, base64 }, x, y, width, height) {
+      endText()
       const format = mime === 'image/png' ? 'PNG' : 'JPEG'
       pdf.addImage(`data:${mime};base64,${base64}`, format, x, y, width, height, undefined, 'FAST')
     },
     mark(element, draw) {
+      endText()
       const number = page()
       const list = (owners[number - 1] ??= [])
       const content: MarkedContent = { page: number, id: list.length }
@@ -332,11 +351,14 @@ export function openPaper(setup: PaperSetup): Paper {
       element.kids.push(content)
       raw.write(`/${element.role} <</MCID ${content.id}>> BDC`)
       draw()
+      endText()
       raw.write('EMC')
     },
     decorate(draw) {
+      endText()
       raw.write('/Artifact BMC')
       draw()
+      endText()
       raw.write('EMC')
     },
     link(element, x, y, width, height, target, label) {
@@ -355,6 +377,7 @@ export function openPaper(setup: PaperSetup): Paper {
       entries.push({ level, title, page: page(), y })
     },
     finish() {
+      endText()
       const bytes = new Uint8Array(pdf.output('arraybuffer'))
       if (troubles.length > 0) throw new AggregateError(troubles, 'The report could not be written')
       return packFile(bytes)

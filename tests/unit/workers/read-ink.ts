@@ -31,67 +31,107 @@ export function readInk(bytes: Uint8Array): InkedCharacter[] {
       const descendant = linked(font, 'DescendantFonts')
       const file = linked(linked(descendant, 'FontDescriptor'), 'FontFile2').stream
       const glyphs = linked(descendant, 'CIDToGIDMap').stream
-      const widths = /\/W \[1 \[([\d ]+)\]\]/.exec(descendant.head)?.[1]?.split(' ').map(Number)
+      const widths = widthsOf(descendant.head)
       const characters = charactersOf(linked(font, 'ToUnicode').stream.toString())
       const read = {
         bold: descendant.head.includes('Bold'),
         characterOf: (code: number) => characters.get(code) ?? '',
-        widthOf: (code: number) => (widths?.[code - 1] ?? 0) / 1000,
-        inkOf: (code: number) => leftEdge(file, glyphs.readUInt16BE(code * 2)),
+        widthOf: (cid: number) => (widths.get(cid) ?? 1000) / 1000,
+        inkOf: (cid: number) => leftEdge(file, glyphs.readUInt16BE(cid * 2)),
       }
       return [name, read]
     }),
   )
   const inked: InkedCharacter[] = []
-  const texts = /BT \/(F\d+) ([\d.]+) Tf (?:([\d.]+) Tc )?([\d.]+) [\d.]+ Td <(\w+)> Tj/g
+  const texts =
+    /(BT )?(?:\/(F\d+) ([\d.]+) Tf )?(?:([\d.]+) Tc )?(-?[\d.]+) -?[\d.]+ Td \(([^)]*)\) Tj/g
   for (const { head, stream } of objects.values()) {
     if (head.includes('/FontFile2') || !stream.includes('BT /F')) continue
-    for (const [, name = '', size, spacing, x, hex = ''] of stream.toString().matchAll(texts)) {
-      const font = fonts.get(name)
+    let font = fonts.get('F1')
+    let sizePt = 0
+    let spacing = 0
+    let left = 0
+    for (const [, begins, name, size, spread, x, codes = ''] of stream
+      .toString('latin1')
+      .matchAll(texts)) {
+      if (name) font = fonts.get(name)
       if (!font) throw new Error(`no font ${name}`)
-      const sizePt = Number(size)
-      let pen = Number(x)
-      for (const [digits] of hex.matchAll(/\w{4}/g)) {
-        const code = Number.parseInt(digits, 16)
-        const advance = font.widthOf(code)
+      if (size) sizePt = Number(size)
+      if (spread) spacing = Number(spread)
+      left = Number(x) + (begins ? 0 : left)
+      let pen = left
+      for (const { code, cid } of codesIn(Buffer.from(codes, 'latin1'))) {
+        const advance = font.widthOf(cid)
         const { bold } = font
         inked.push({
           character: font.characterOf(code),
           bold,
-          ink: font.inkOf(code),
+          ink: font.inkOf(cid),
           advance,
           pen,
           sizePt,
         })
-        pen += advance * sizePt + Number(spacing ?? 0)
+        pen += advance * sizePt + spacing
       }
     }
   }
   return inked
 }
 
-/** The file's objects by number, their streams unpacked. */
+/** The codes in a string, of one byte or two, each with the number it stands for in its font. */
+function codesIn(bytes: Buffer): { code: number; cid: number }[] {
+  const codes: { code: number; cid: number }[] = []
+  for (let at = 0; at < bytes.length; at += 1) {
+    const first = bytes.readUInt8(at)
+    if (first < 0xc0) codes.push({ code: first, cid: first })
+    else {
+      codes.push({ code: bytes.readUInt16BE(at), cid: bytes.readUInt16BE(at) - 0xc000 + 0x100 })
+      at += 1
+    }
+  }
+  return codes
+}
+
+/** Widths by the numbers of characters in their font; those that are a full square wide are left out of it. */
+function widthsOf(head: string): Map<number, number> {
+  const list = /\/W \[((?:\d+ \[[\d ]+\] ?)*)\]/.exec(head)?.[1] ?? ''
+  return new Map(
+    [...list.matchAll(/(\d+) \[([\d ]+)\]/g)].flatMap(([, first, widths = '']) =>
+      widths.split(' ').map((width, i): [number, number] => [Number(first) + i, Number(width)]),
+    ),
+  )
+}
+
+/** The file's objects by number, their streams unpacked, those packed into a stream among them. */
 function objectsOf(bytes: Uint8Array): Map<number, FileObject> {
   const text = Buffer.from(bytes).toString('latin1')
-  return new Map(
-    [...text.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, number, body = '']) => {
-      const [head = '', ...rest] = body.split('stream\n')
-      const packed = rest
-        .join('stream\n')
-        .replace(/\nend$/, '')
-        .replace(/\nendstream$/, '')
-      const data = Buffer.from(packed, 'latin1')
-      return [
-        Number(number),
-        { head, stream: head.includes('FlateDecode') ? inflateSync(data) : data },
-      ]
-    }),
-  )
+  const objects = new Map<number, FileObject>()
+  for (const found of text.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
+    const [, number, body = ''] = found
+    const [head = '', ...rest] = body.split('stream\n')
+    const packed = rest
+      .join('stream\n')
+      .replace(/\nend$/, '')
+      .replace(/\nendstream$/, '')
+    const data = Buffer.from(packed, 'latin1')
+    const stream = head.includes('FlateDecode') ? inflateSync(data) : data
+    objects.set(Number(number), { head, stream })
+    const first = Number(/\/ObjStm.*\/First (\d+)/.exec(head)?.[1] ?? 0)
+    const places = stream.toString('latin1', 0, first).match(/\d+/g)?.map(Number) ?? []
+    for (let i = 0; i < places.length; i += 2) {
+      const [id = 0, from = 0, , to = stream.length - first] = places.slice(i, i + 4)
+      objects.set(id, {
+        head: stream.toString('latin1', first + from, first + to),
+        stream: Buffer.alloc(0),
+      })
+    }
+  }
+  return objects
 }
 
 function charactersOf(map: string): Map<number, string> {
   return new Map(
-    [...map.matchAll(/<(\w{4})><((?:\w{4})+)>\n/g)].map(([, code = '', hex = '']) => [
+    [...map.matchAll(/<(\w{2,6})><((?:\w{4})+)>\n/g)].map(([, code = '', hex = '']) => [
       Number.parseInt(code, 16),
       Buffer.from(hex, 'hex').swap16().toString('utf16le'),
     ]),
