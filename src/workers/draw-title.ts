@@ -10,12 +10,15 @@ const LOGO_MM = { width: 50, height: 22 } as const
 const LOGO_GAP_MM = 16
 /** Where the title stands without a logo over it. */
 const HIGH_MM = 18
+/** A title in two languages stands closer to the top, because everything below it takes more room. */
+const CLOSER = 0.45
 
 /** Draws the logo where there is one, the title and whose document it is. */
 export function drawTitle(flow: Flow, block: TitleBlock): void {
   const { paper, type } = flow
+  const highMm = (flow.logo ? LOGO_GAP_MM : HIGH_MM) * (block.second ? CLOSER : 1)
   if (flow.logo) drawLogo(flow, flow.logo)
-  else flow.y += HIGH_MM
+  flow.y += highMm
   paper.decorate(() =>
     paper.rectangle(flow.left, flow.y, 14, 1.4, { fill: flow.type.palette.accent }),
   )
@@ -44,5 +47,5 @@ function drawLogo(flow: Flow, { picture, alt }: NonNullable<Flow['logo']>): void
   paper.mark(addElement(flow.parent, 'Figure', { alt }), () =>
     paper.image(picture, flow.left, flow.y, width, height),
   )
-  flow.y += height + LOGO_GAP_MM
+  flow.y += height
 }
