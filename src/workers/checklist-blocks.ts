@@ -96,8 +96,8 @@ function itemBlock(items: Both<PaperItem>, spoken: Both<Spoken>, ruled: boolean)
       ...remark(({ appliesTo }, { checklistPrint }) =>
         appliesTo === null ? null : checklistPrint.appliesTo(appliesTo),
       ),
-      ...remark(({ onlyIf }, spoken) =>
-        onlyIf ? spoken.checklistPrint.onlyIf(onlyIfText(onlyIf, spoken)) : null,
+      ...remark(({ onlyIf }, words) =>
+        onlyIf ? words.checklistPrint.onlyIf(onlyIfText(onlyIf, words)) : null,
       ),
       ...remark(({ help }) => help),
       ...answerRows(items, spoken),

@@ -68,8 +68,6 @@ function enterprise(spoken: Both<Spoken>): FormBlock[] {
   const life = radio(profileField('life'), say.life, profile?.life)
   const ambition = radio(profileField('ambition'), say.ambition, profile?.ambition)
   const columns = spoken.length > 1 ? 2 : 3
-  const isKnown = <V extends string>(known: readonly V[], value: string): V | undefined =>
-    known.find((one) => one === value)
   return [
     {
       kind: 'form',
@@ -100,7 +98,7 @@ function enterprise(spoken: Both<Spoken>): FormBlock[] {
           flush: true,
           columns,
           options: options(sector, sectors, ({ common }, value) => {
-            const known = isKnown(sectors, value)
+            const known = knownOf(sectors, value)
             return known ? common.sectors[known] : value
           }),
         },
@@ -115,7 +113,7 @@ function enterprise(spoken: Both<Spoken>): FormBlock[] {
           flush: true,
           columns: 3,
           options: options(life, lives, ({ common }, value) => {
-            const known = isKnown(lives, value)
+            const known = knownOf(lives, value)
             return known ? common.lives[known] : value
           }),
         },
@@ -155,11 +153,15 @@ function enterprise(spoken: Both<Spoken>): FormBlock[] {
           flush: true,
           columns: 3,
           options: options(ambition, ['basic', 'good', 'leading'], ({ common }, value) => {
-            const known = isKnown(['basic', 'good', 'leading'] as const, value)
+            const known = knownOf(['basic', 'good', 'leading'] as const, value)
             return known ? common.ambitions[known] : value
           }),
         },
       ],
     },
   ]
+}
+
+function knownOf<V extends string>(known: readonly V[], value: string): V | undefined {
+  return known.find((one) => one === value)
 }

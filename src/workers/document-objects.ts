@@ -1,5 +1,4 @@
 import { asBinary, fromLeft, fromTop, pdfString, printable } from './pdf-syntax.ts'
-import type { FieldArea } from './form-fields.ts'
 import type { StructureElement } from './structure.ts'
 
 /** What the file says about itself. */
@@ -62,7 +61,7 @@ const destination = (writer: ObjectWriter, { page, y }: Place): string =>
  */
 export function writeLinks(
   writer: ObjectWriter,
-  links: readonly (LinkArea | FieldArea)[],
+  links: readonly (LinkArea | (Place & { readonly field: unknown }))[],
   places: ReadonlyMap<string, Place>,
   firstKey: number,
 ): FileObject[] {

@@ -41,10 +41,13 @@ export function buttonStates(
   }
 }
 
+function at(...values: number[]): string {
+  return values.map(short).join(' ')
+}
+
 function dot(width: number, height: number): string {
   const [x, y, r] = [width / 2, height / 2, Math.min(width, height) * 0.28]
   const c = r * CURVE
-  const at = (...values: number[]): string => values.map(short).join(' ')
   return [
     `q ${INK} rg ${at(x + r, y)} m`,
     `${at(x + r, y + c, x + c, y + r, x, y + r)} c ${at(x - c, y + r, x - r, y + c, x - r, y)} c`,
@@ -53,6 +56,6 @@ function dot(width: number, height: number): string {
 }
 
 function tick(width: number, height: number): string {
-  const at = (x: number, y: number): string => `${short(width * x)} ${short(height * y)}`
-  return `q ${INK} RG 1.6 w 1 J 1 j ${at(0.2, 0.52)} m ${at(0.42, 0.26)} l ${at(0.82, 0.78)} l S Q`
+  const point = (x: number, y: number): string => at(width * x, height * y)
+  return `q ${INK} RG 1.6 w 1 J 1 j ${point(0.2, 0.52)} m ${point(0.42, 0.26)} l ${point(0.82, 0.78)} l S Q`
 }

@@ -55,8 +55,6 @@ const PRINTED = 4
 
 /** Text as the shortest string a PDF takes; unlike titles it keeps line feeds. */
 function textString(text: string): string {
-  const escape = (bytes: string): string =>
-    bytes.replaceAll(/[\\()]/g, String.raw`\$&`).replaceAll('\r', String.raw`\r`)
   if (/^[\x20-\x7e]*$/.test(text)) return `(${escape(text)})`
   const wellFormed = text.toWellFormed()
   const bytes = new Uint8Array(2 + 2 * wellFormed.length)
@@ -66,6 +64,11 @@ function textString(text: string): string {
     bytes.set([unit >> 8, unit & 0xff], 2 + 2 * i)
   }
   return `(${escape(asBinary(bytes))})`
+}
+
+/** Bytes between brackets: what would end the string, or be read as another line end, is escaped. */
+function escape(bytes: string): string {
+  return bytes.replaceAll(/[\\()]/g, String.raw`\$&`).replaceAll('\r', String.raw`\r`)
 }
 
 /** A name of the file's syntax; ids need no escapes, an author's other characters do. */

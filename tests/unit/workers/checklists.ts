@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { checkQuestionnaires } from '#cli/check.ts'
-import { shownOrder } from '#cli/shown-order.ts'
+import { rankOf, shownOrder } from '#cli/shown-order.ts'
 import { composeChecklist, ticketOf } from '#core/checklist/compose-checklist.ts'
 import type { Profile } from '#core/assessment/schema.ts'
 import { pdfContents } from '#core/exchange/pdf-contents.ts'
@@ -8,7 +8,7 @@ import type { Language } from '#core/language.ts'
 import { localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/localize.ts'
 import { loadWords } from '#words/load-words.ts'
 import { drawChecklist } from '#workers/draw-checklist.ts'
-import { openFaces, openTestSubsetter } from '../workers/fonts-for-tests.ts'
+import { openFaces, openTestSubsetter } from './fonts-for-tests.ts'
 
 const faces = openFaces()
 
@@ -17,7 +17,9 @@ export async function shipped(language: Language, ...ids: string[]): Promise<Que
   const { read } = await checkQuestionnaires(['questionnaires'])
   const all = read.flatMap(({ questionnaire }) => (questionnaire ? [questionnaire] : []))
   const wanted = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id))
-  return wanted.map((one) => localizeQuestionnaire(one, language))
+  return wanted
+    .toSorted((a, b) => rankOf(a.id) - rankOf(b.id))
+    .map((one) => localizeQuestionnaire(one, language))
 }
 
 /** A checklist composed in one language with its words. */
