@@ -16,6 +16,7 @@ export const summarySettings = [
   { radarMm: 46, stageMm: 24, trendMm: 21, table: 'caption', lines: 3 },
   { radarMm: 42, stageMm: 22, trendMm: 20, table: 'caption', lines: 2 },
   { radarMm: 38, stageMm: 20, trendMm: 19, table: 'caption', lines: 1 },
+  { radarMm: null, stageMm: 22, trendMm: 20, table: 'caption', lines: 2 },
   { radarMm: null, stageMm: 20, trendMm: 19, table: 'caption', lines: 1 },
 ] as const
 
