@@ -1,12 +1,21 @@
-import type { DrawReply, DrawRequest, FontFiles } from '#core/report/drawing.ts'
+import type {
+  ChecklistOrder,
+  DrawReply,
+  DrawRequest,
+  FontFiles,
+  MadePdf,
+  PrintOrder,
+} from '#core/report/drawing.ts'
 import { loadWords } from '#words/load-words.ts'
-import { drawReport } from './draw-report.ts'
+import { drawChecklist } from './draw-checklist.ts'
+import type { DrawingProgress } from './draw-document.ts'
+import { drawReport, type ReportTools } from './draw-report.ts'
 import { everyText } from './every-text.ts'
 import { needsFullFont } from './font-coverage.ts'
 import { readFont } from './read-font.ts'
 import { openSubsetter } from './subset-font.ts'
 
-/* Draws one report. The page that wants it no more ends this worker. */
+/* Draws one report, or one blank checklist. The page that wants it no more ends this worker. */
 
 type DrawOrder = Extract<DrawRequest, { kind: 'draw' }>
 
@@ -32,26 +41,44 @@ function say(reply: DrawReply, transfer: Transferable[] = []): void {
 async function draw(request: DrawOrder, fonts: FontFiles): Promise<void> {
   try {
     const { order: print, now } = request
-    const { report, second, saveFile } = print
-    const pdf = drawReport(
-      report,
-      await loadWords(report.language),
-      {
-        faces: {
-          regular: readFont(new Uint8Array(fonts.regular)),
-          bold: readFont(new Uint8Array(fonts.bold)),
-        },
-        subset: await openSubsetter(new Uint8Array(request.subsetWasm)),
-        now,
+    const tools: ReportTools = {
+      faces: {
+        regular: readFont(new Uint8Array(fonts.regular)),
+        bold: readFont(new Uint8Array(fonts.bold)),
       },
-      {
-        beside: second && { report: second, words: await loadWords(second.language) },
-        saveFile,
-        onProgress: ({ share, pages }) => say({ kind: 'progress', share, pages }),
-      },
-    )
+      subset: await openSubsetter(new Uint8Array(request.subsetWasm)),
+      now,
+    }
+    const pdf = await ('checklist' in print ? checklistOf(print, tools) : reportOf(print, tools))
     say({ kind: 'done', pdf }, [pdf.bytes.buffer])
   } catch (error) {
     say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
   }
+}
+
+async function reportOf(
+  { report, second, saveFile }: PrintOrder,
+  tools: ReportTools,
+): Promise<MadePdf> {
+  return drawReport(report, await loadWords(report.language), tools, {
+    beside: second && { report: second, words: await loadWords(second.language) },
+    saveFile,
+    onProgress,
+  })
+}
+
+async function checklistOf(
+  { checklist, second }: ChecklistOrder,
+  tools: ReportTools,
+): Promise<MadePdf> {
+  return drawChecklist(
+    { checklist, words: await loadWords(checklist.language) },
+    second && { checklist: second, words: await loadWords(second.language) },
+    tools,
+    onProgress,
+  )
+}
+
+function onProgress({ share, pages }: DrawingProgress): void {
+  say({ kind: 'progress', share, pages })
 }

@@ -1,3 +1,4 @@
+import type { Checklist } from '#core/checklist/compose-checklist.ts'
 import type { Report } from '#core/report/report.ts'
 
 /** Both weights of the report's typeface, as font files. */
@@ -24,11 +25,17 @@ export type PrintOrder = {
   readonly saveFile: AttachedFile | null
 }
 
+/** A blank checklist that is to be drawn, and the same in the language printed beside the first. */
+export type ChecklistOrder = {
+  readonly checklist: Checklist
+  readonly second: Checklist | null
+}
+
 /** What the page sends to the worker that draws: first the report with the common fonts, the full ones when asked. */
 export type DrawRequest =
   | {
       readonly kind: 'draw'
-      readonly order: PrintOrder
+      readonly order: PrintOrder | ChecklistOrder
       readonly fonts: FontFiles
       /** What the common and the full fonts cover: ascending code point ranges, first and last in turn. */
       readonly common: readonly number[]

@@ -1,4 +1,5 @@
 import type {
+  ChecklistOrder,
   DrawReply,
   DrawRequest,
   MadePdf,
@@ -17,9 +18,9 @@ export type PdfJob = {
   readonly cancel: () => void
 }
 
-/** Draws a report in a worker of its own. Fonts are loaded from this site when the first report is drawn. */
+/** Draws a report or a blank checklist in a worker of its own. Fonts are loaded from this site when the first report is drawn. */
 export function makePdf(
-  order: PrintOrder,
+  order: PrintOrder | ChecklistOrder,
   now: string,
   onProgress: (progress: PdfProgress) => void,
 ): PdfJob {
