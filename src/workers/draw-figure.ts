@@ -36,7 +36,7 @@ export function figureStartMm(flow: Flow, block: FigureBlock): number {
     return total(heights) * SHRINKS_TO + captionMm(flow, block)
   }
   if (heights.length <= 2 * ROWS_TOGETHER || whole <= pageMm(flow) * WHOLE_UP_TO) return whole
-  return total(heights.slice(0, ROWS_TOGETHER + 1)) + chartFrameMm(chart)
+  return total(heights.slice(0, ROWS_TOGETHER)) + chartFrameMm(chart)
 }
 
 /** The room a whole figure takes with its caption. */

@@ -1,6 +1,6 @@
 import type { RowsBlock, TableBlock } from './blocks.ts'
-import { drawTable, tableStartMm } from './draw-table.ts'
-import type { Flow } from './flow.ts'
+import { drawTable, tableHeightMm, tableStartMm } from './draw-table.ts'
+import { type Flow, pageMm } from './flow.ts'
 import { joinInline, spansOf } from './inline.ts'
 
 const GAP_MM = 6
@@ -55,9 +55,16 @@ function tablesOf(flow: Flow, block: RowsBlock): (readonly [Flow, TableBlock])[]
   ]
 }
 
+/** Two columns no taller than this share of a page stay whole. */
+const WHOLE_UP_TO = 0.17
+
 /** How much room rows want at least. */
 export function rowsStartMm(flow: Flow, block: RowsBlock): number {
-  return Math.max(...tablesOf(flow, block).map(([part, table]) => tableStartMm(part, table)))
+  const tables = tablesOf(flow, block)
+  const start = Math.max(...tables.map(([part, table]) => tableStartMm(part, table)))
+  if (tables.length === 1) return start
+  const whole = Math.max(...tables.map(([part, table]) => tableHeightMm(part, table)))
+  return whole <= pageMm(flow) * WHOLE_UP_TO ? whole : Math.max(start, whole / 2)
 }
 
 /** Draws labels with their values; of two columns, each runs on over pages for itself. */

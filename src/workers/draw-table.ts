@@ -11,6 +11,9 @@ const PADDING_Y_MM = { loose: 1.3, dense: 0.85, bare: 0.5 } as const
 /** A row taller than this share of a page is parted rather than moved; without lines between them, rows part sooner. */
 const PARTED_FROM = { ruled: 0.3, bare: 0.1 } as const
 
+/** Lines of a parted row that stand together at the head of a page. */
+const LINES_TOGETHER = 3
+
 interface SetCell {
   readonly text: SetText
   readonly element: StructureElement
@@ -137,7 +140,7 @@ function setRow(
     const cell = isCell(raw) ? raw : { text: raw }
     const options = {
       bold: cell.bold ?? grid.style.bold,
-      ...(cell.tone && { tone: cell.tone }),
+      tone: cell.tone ?? (grid.style === STYLE.caption ? 'ink' : grid.style.tone),
     }
     const { width } = inner(grid, i)
     const text = clampText(
@@ -245,8 +248,9 @@ export function drawTable(flow: Flow, block: TableBlock): void {
         continue
       }
       const most = Math.min(count, from + Math.max(1, fits))
-      // A single line sent on would stand there alone.
-      const to = count - most === 1 && most - from > 2 ? most - 1 : most
+      // A line or two sent on would stand there alone.
+      const few = most < count ? Math.max(0, LINES_TOGETHER - (count - most)) : 0
+      const to = most - from > few + 1 ? most - few : most
       drawSlice(flow, grid, cells, from, to)
       from = to
       if (from < count) {

@@ -19,7 +19,7 @@ export const STYLE = {
   figure: { sizePt: 15, leadingPt: 20, bold: true, tone: 'accent' },
   body: { sizePt: 9.5, leadingPt: 15, bold: false, tone: 'ink' },
   small: { sizePt: 8.5, leadingPt: 12.5, bold: false, tone: 'ink' },
-  caption: { sizePt: 7.5, leadingPt: 11, bold: false, tone: 'soft' },
+  caption: { sizePt: 8, leadingPt: 11.5, bold: false, tone: 'soft' },
 } as const satisfies Record<string, TextStyle>
 
 /** The name of a kind of text. */

@@ -37,7 +37,7 @@ const STEPS = [1.22, 1.55, 2.3, 4.9, 8.6] as const
 /** The accent is no lighter than AA on its own wash allows, and no darker than leaves it apart from ink. */
 const ACCENT = { least: AA * WASH * 1.02, most: 10.5 } as const
 /** How much of the accent's chroma a light step keeps, at most. */
-const LIGHT_CHROMA = 0.04
+const LIGHT_CHROMA = 0.026
 
 /**
  * The palette of a brand colour (`#rrggbb`), or ours. Hue is kept, lightness is moved until every text is read on its
