@@ -46,6 +46,7 @@ function openGateBlocks(gate: ItemReport, report: Report, words: Words): Block[]
 /** What nobody knows and what does not apply, as lists. */
 export function listBlocks(report: Report, words: Words): Block[] {
   const { unknownList, notApplicableList } = words.results
+  const intro = report.outward ? words.print.outwardNotApplicable : notApplicableList.intro
   const blocks: Block[] = []
   if (report.unknown.length > 0) {
     blocks.push(
@@ -57,11 +58,11 @@ export function listBlocks(report: Report, words: Words): Block[] {
   if (report.notApplicable.length > 0) {
     blocks.push(
       { kind: 'heading', level: 2, text: notApplicableList.title },
-      { kind: 'paragraph', text: notApplicableList.intro, tone: 'soft' },
+      { kind: 'paragraph', text: intro, tone: 'soft' },
       {
         kind: 'list',
         items: report.notApplicable.map((item) =>
-          words.common.join.labelled(item.ask, item.reason ?? ''),
+          item.reason === null ? item.ask : words.common.join.labelled(item.ask, item.reason),
         ),
       },
     )

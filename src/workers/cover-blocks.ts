@@ -57,6 +57,16 @@ export function coverBlocks(report: Report, words: Words): Block[] {
           } as const,
         ]
       : []),
+    ...(report.outward
+      ? [
+          {
+            kind: 'callout',
+            tone: 'soft',
+            title: print.outwardTitle,
+            text: [print.outward],
+          } as const,
+        ]
+      : []),
     { kind: 'space', mm: 3 },
     { kind: 'rows', rows, dense: true, labelShare: 0.16 },
     { kind: 'space', mm: 2 },

@@ -8,16 +8,20 @@ export function evidenceBlocks(report: Report, words: Words): Block[] {
   const { evidence, evidenceCoverage: counts } = report
   return [
     { kind: 'heading', level: 1, text: say.title, place: 'evidence', chapter: true },
-    { kind: 'paragraph', text: say.intro, tone: 'soft' },
+    { kind: 'paragraph', text: report.outward ? say.outwardIntro : say.intro, tone: 'soft' },
     { kind: 'paragraph', text: say.covered(counts) },
     ...(evidence.held.length === 0
       ? [{ kind: 'paragraph', text: say.none } as const]
-      : evidence.held.flatMap((group) => heldBlocks(group, words))),
+      : evidence.held.flatMap((group) => heldBlocks(group, report, words))),
     ...missingEvidenceBlocks(evidence, words),
   ]
 }
 
-function heldBlocks({ title, lines }: EvidenceReport['held'][number], words: Words): Block[] {
+function heldBlocks(
+  { title, lines }: EvidenceReport['held'][number],
+  { outward }: Report,
+  words: Words,
+): Block[] {
   const say = words.evidence
   return [
     { kind: 'heading', level: 2, text: title },
@@ -28,15 +32,15 @@ function heldBlocks({ title, lines }: EvidenceReport['held'][number], words: Wor
       columns: [
         { head: say.item, width: 3.6 },
         { head: say.grade, width: 1.9 },
-        { head: say.what, width: 3.6 },
+        ...(outward ? [] : [{ head: say.what, width: 3.6 }]),
         { head: say.until, width: 1.7 },
       ],
-      rows: lines.map((item) => heldRow(item, words)),
+      rows: lines.map((item) => heldRow(item, outward, words)),
     },
   ]
 }
 
-function heldRow(item: ItemReport, words: Words): (string | Cell)[] {
+function heldRow(item: ItemReport, outward: boolean, words: Words): (string | Cell)[] {
   const { common, evidence: say } = words
   const { grade = 0, note, link, validUntil, expired } = item.evidence ?? {}
   const until =
@@ -48,7 +52,7 @@ function heldRow(item: ItemReport, words: Words): (string | Cell)[] {
   return [
     item.ask,
     `${grade} ${common.evidenceGrades[grade] ?? ''}`,
-    [note, link].filter(Boolean).join('\n') || '–',
+    ...(outward ? [] : [[note, link].filter(Boolean).join('\n') || '–']),
     expired ? { text: until, tone: 'warning' } : until,
   ]
 }

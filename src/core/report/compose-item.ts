@@ -53,7 +53,8 @@ export function composeItem(
     next: nextOf(item, level, levels),
     evidence: evidenceOf(item, answer, today),
     note: answer?.note || null,
-    reason: answer?.state === 'not-applicable' ? answer.reason : null,
+    reason:
+      answer?.state === 'not-applicable' && !assessment.report?.outward ? answer.reason : null,
     actions: actions.map((action) => actionLine(action, questionnaire)),
   }
 }

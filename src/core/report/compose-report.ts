@@ -20,6 +20,7 @@ import { composeWorked } from '#core/report/compose-worked.ts'
 import { composeTrend, type EarlierReading } from '#core/report/compose-trend.ts'
 import { evidenceCoverage } from '#core/report/evidence-coverage.ts'
 import { targetLines } from '#core/report/compose-targets.ts'
+import { forOutside } from '#core/report/for-outside.ts'
 import { importancePicture } from '#core/report/importance-picture.ts'
 import { measureLines } from '#core/report/measure-lines.ts'
 import { methodParameters } from '#core/report/method-parameters.ts'
@@ -65,10 +66,13 @@ export type ReportInput = {
 type Names = { readonly defaultLevels: readonly string[] }
 
 /** What the report says, as data: the same figures the screen shows, in the order they are printed. */
-export function composeReport(input: ReportInput, names: Names): Report {
+export function composeReport(given: ReportInput, names: Names): Report {
+  const choices = reportChoicesOf(given.assessment)
+  const input = choices.outward
+    ? { ...given, assessment: forOutside(given.assessment, given.questionnaires) }
+    : given
   const { assessment, language, plan, today, appVersion } = input
   const { profile, answers } = assessment
-  const choices = reportChoicesOf(assessment)
   const context = scoringContext(assessment, today)
   const score = scoreAssessment(input.questionnaires, answers, context)
   const pairs = input.questionnaires.flatMap((questionnaire, index) => {
@@ -90,7 +94,7 @@ export function composeReport(input: ReportInput, names: Names): Report {
     example: assessment.example,
     parts: choices.parts,
     letter: { foreword: choices.foreword, closing: choices.closing },
-    look: { color: choices.color ?? null, logo: choices.logo ?? null },
+    look: { color: choices.color ?? null, logo: assessment.report?.logo ?? null },
     outward: choices.outward,
     profile,
     target: assessmentTarget(assessment),

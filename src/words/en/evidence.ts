@@ -4,6 +4,8 @@ export const evidence: typeof simplified = {
   title: 'Evidence list',
   intro:
     'Which item has what evidence, of which grade, and until when. The evidence itself is not in the report: notes and links lead to it. What is out of date counts as a statement only.',
+  outwardIntro:
+    'Which item has what evidence, of which grade, and until when. What is out of date counts as a statement only.',
   covered: ({ answered, evidenced, expired }) =>
     answered === 0
       ? 'No scored item has been answered yet.'

@@ -26,6 +26,10 @@ export const print: typeof simplified = {
   app: (version) => `Zhijie ${version}`,
   aimed: (ambition, stage, share) => `${ambition}: ${stage}, share ${share}`,
   aimedOwn: (aim) => `Set apart: ${aim}`,
+  outwardTitle: 'Copy for readers outside',
+  outward:
+    'The enterprise’s name and logo, people, notes, links and free texts are left out; answers, scores and plans are those of the copy kept inside.',
+  outwardNotApplicable: 'These are left out of the score.',
   selfReading:
     'Stage and scores are the enterprise’s own reading by the rules of this tool, not the equivalent of any standard, certificate or government rating. The report was made on this computer; nothing was sent anywhere.',
   foreword: 'Foreword',

@@ -5,6 +5,7 @@ export const evidence = {
   title: '证据清单',
   intro:
     '哪道题有什么证据，到哪一档，什么时候到期。证据本身不在报告里，按备注和链接去找；过期的只当口头说明算。',
+  outwardIntro: '哪道题有什么证据，到哪一档，什么时候到期。过期的只当口头说明算。',
   /** Of the answers that count, how many have something to show. */
   covered: ({ answered, evidenced, expired }: EvidenceCoverage): string =>
     answered === 0

@@ -23,6 +23,10 @@ export const print = {
     `${ambition}：${stage}，得分率 ${share}`,
   /** Where the target of the whole was set apart from the ambition. */
   aimedOwn: (aim: string): string => `单独定的：${aim}`,
+  outwardTitle: '对外的版本',
+  outward:
+    '企业名称、标志、人名、备注、链接和自由填写的文字都没有印出；回答、得分和计划与内部版本相同。',
+  outwardNotApplicable: '它们不计入得分。',
   selfReading:
     '等级和得分是企业按本工具的规则自评得出的读数，不等同于任何标准、认证或政府评定的结果。报告在本机生成，没有任何内容发往别处。',
   foreword: '前言',
