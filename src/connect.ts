@@ -1,6 +1,5 @@
 import { recognise } from '#core/assessment/merge-elsewhere.ts'
 import type { Assessment, Profile } from '#core/assessment/schema.ts'
-import type { FileProblem } from '#core/exchange/problem.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
 import type { StorageProblem } from '#core/problem.ts'
 import { ok, type Result } from '#core/result.ts'
@@ -16,7 +15,6 @@ import {
 import { chooseFile } from '#platform/files/choose-file.ts'
 import { assessmentFileName } from '#platform/files/file-name.ts'
 import { ignoreStrayDrops } from '#platform/files/ignore-stray-drops.ts'
-import { readAssessment } from '#platform/files/read-assessment.ts'
 import { saveFile } from '#platform/files/save-file.ts'
 import { localDay } from '#platform/local-day.ts'
 import { newId } from '#platform/new-id.ts'
@@ -86,11 +84,8 @@ export async function connect(): Promise<void> {
     restoreAssessment: restore,
     saveSetAside,
     discardSetAside: discardAside,
-    openFile: async () => {
-      const file = await chooseFile(`.json,${jsonMime}`)
-      return file && (await readFile(file))
-    },
-    readFile,
+    chooseFile: () => chooseFile('.json,.pdf'),
+    fileDesk: () => import('#platform/file-desk.ts'),
     saveToFile: (assessment) => {
       const at = now()
       const name = assessmentFileName(assessment.profile.name, at)
@@ -277,17 +272,6 @@ async function remove(id: string): Promise<Result<null, StorageProblem>> {
 async function restore(id: string): Promise<Result<Assessment, StorageProblem>> {
   const assessment = removed.get(id)
   return assessment ? await keep(assessment) : await load(id)
-}
-
-/** A file's assessment; one that is here already in another state gets a new id, so that both are kept. */
-async function readFile(file: Blob): Promise<Result<Assessment, FileProblem>> {
-  const read = await readAssessment(file)
-  if (!read.ok) return read
-  const here = await load(read.value.id)
-  const free = here.ok
-    ? writeAssessmentFile(here.value, '') === writeAssessmentFile(read.value, '')
-    : here.problem.kind !== 'storage-read-failed'
-  return free ? read : ok({ ...read.value, id: newId() })
 }
 
 async function saveSetAside(): Promise<Result<null, StorageProblem>> {

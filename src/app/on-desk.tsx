@@ -7,6 +7,7 @@ import type { Problem } from '#core/problem.ts'
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import { holdsFor } from '#core/scoring/prepare.ts'
 import { openAssessment, useAssessment } from '#state/assessment.ts'
+import { useOpenedFile } from '#state/opened-file.ts'
 import { platform } from '#state/platform.ts'
 import { useSettings } from '#state/settings.ts'
 import { late } from '#ui/late.tsx'
@@ -14,6 +15,7 @@ import { useWords } from '#ui/words-context.tsx'
 import { TroubleScreen } from './trouble-screen.tsx'
 import { Waiting } from './waiting.tsx'
 
+const OpenedNotice = late(async () => (await import('./opened-notice.tsx')).OpenedNotice)
 const CarriedNotice = late(async () => (await import('./carried-notice.tsx')).CarriedNotice)
 
 type Trouble = Problem | { readonly kind: 'texts-not-loaded' }
@@ -45,10 +47,12 @@ export function OnDesk(props: { readonly id: string; readonly children: ReactNod
   }, [id, open])
   // Answers may be behind later, too: when a questionnaire is chosen again, or was answered in an older tab.
   const follows = useAssessment((desk) => desk.carriedOver.length > 0 || isBehind(desk))
+  const told = useOpenedFile(({ news }) => news?.id === id)
   if (open) {
     return (
       <>
         {follows && <CarriedNotice />}
+        {told && <OpenedNotice />}
         {children}
       </>
     )

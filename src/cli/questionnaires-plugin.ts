@@ -7,9 +7,11 @@ import { type Companions, readCompanions, unknownSupport } from './read-companio
 import type { LocatedProblem } from './read-questionnaire.ts'
 import { exampleIn, examplesIn, readSeeds, type Seed } from './read-seeds.ts'
 import { toTraditional } from './to-traditional.ts'
+import { rankOf } from './shown-order.ts'
 import { withTraditional } from './with-traditional.ts'
 import { localizeGlossary } from '#core/glossary/find-terms.ts'
 import { type Language, languages } from '#core/language.ts'
+import { fingerprint } from '#core/exchange/fingerprint.ts'
 import { allItems } from '#core/questionnaire/find-item.ts'
 import { localizePlan, localizeQuestionnaire, localizeTexts } from '#core/questionnaire/localize.ts'
 import type { AuthoredQuestionnaire, PlanFile } from '#core/questionnaire/schema.ts'
@@ -17,23 +19,8 @@ import { terminal as english } from '#words/en/terminal.ts'
 import { terminal as chinese } from '#words/zh-hans/terminal.ts'
 
 const prefix = 'virtual:zhijie/'
-const kinds = /^virtual:zhijie\/(library|questionnaire|catalogue|plan|companions|examples?)(\/|$)/
-
-/** The order in which the shipped questionnaires are shown; others follow by name. */
-const order = [
-  'management',
-  'standards',
-  'metrology',
-  'certification',
-  'infrastructure',
-  'recall',
-  'service',
-  'brand',
-  'innovation',
-  'ip',
-  'integrity',
-  'digital',
-]
+const kinds =
+  /^virtual:zhijie\/(library|questionnaire|catalogue|plan|companions|fingerprints|examples?)(\/|$)/
 
 /**
  * Reads `questionnaires/` and `seeds/` when the site is built, checks them, derives Traditional Chinese and hands them
@@ -129,7 +116,7 @@ async function readContent(folder: string, seedFolder: string): Promise<Content>
   ]
   if (all.length > 0 || !plan) throw new Error(all.map(describe).join('\n'))
   const questionnaires = authored.toSorted(
-    (a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1),
+    (a, b) => rankOf(a.id) - rankOf(b.id) || (a.id < b.id ? -1 : 1),
   )
   const { seeds, files: seedFiles } = await readSeeds(seedFolder)
   const files = [
@@ -139,11 +126,6 @@ async function readContent(folder: string, seedFolder: string): Promise<Content>
     ...seedFiles,
   ]
   return { ...withTraditional({ questionnaires, plan, companions }), seeds, files }
-}
-
-function rank(id: string): number {
-  const place = order.indexOf(id)
-  return place === -1 ? order.length : place
 }
 
 function describe({ file, line, column, path, problem }: LocatedProblem): string {
@@ -163,6 +145,8 @@ function partOf(path: string, content: Content): unknown {
       return localizePlan(content.plan, languageOf(first))
     case 'companions':
       return companionsIn(content.companions, languageOf(first))
+    case 'fingerprints':
+      return Object.fromEntries(content.questionnaires.map((one) => [one.id, fingerprint(one)]))
     case 'examples':
       return examplesIn(content.seeds, languageOf(first))
     case 'example':
@@ -181,6 +165,7 @@ function partNames({ questionnaires, seeds }: Content): string[] {
     'catalogue',
     'plan',
     'companions',
+    'fingerprints',
     'examples',
   ]
 }

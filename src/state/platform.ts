@@ -7,11 +7,13 @@ import type { Language } from '#core/language.ts'
 import type { Plan, Questionnaire } from '#core/questionnaire/localize.ts'
 import type { When } from '#core/questionnaire/schema.ts'
 import type { CalendarFile } from '#core/report/compose-calendar.ts'
-import type { PrintOrder } from '#core/report/drawing.ts'
+import type { ChecklistOrder, PrintOrder } from '#core/report/drawing.ts'
 import type { PictureOrder, PictureProblem } from '#core/report/picture.ts'
 import type { Workbook } from '#core/report/workbook.ts'
 import type { Result } from '#core/result.ts'
-import type { FileProblem } from '#core/exchange/problem.ts'
+import type { Fingerprints } from '#core/exchange/fingerprint.ts'
+import type { OpenedFile } from '#core/exchange/open-pdf-contents.ts'
+import type { OpenProblem } from '#core/exchange/problem.ts'
 import type { StorageProblem } from '#core/problem.ts'
 import type { Support } from '#core/support/match-support.ts'
 import type { PdfJob, PdfProgress } from '#platform/jobs/make-pdf.ts'
@@ -79,12 +81,15 @@ export type Platform = {
   saveSetAside: () => Promise<Result<null, StorageProblem>>
   /** Forgets the records that were set aside. */
   discardSetAside: () => Promise<Result<null, StorageProblem>>
-  /**
-   * Asks for a file and reads it; null when the person changed her mind. Nothing is kept yet. One that is here already in
-   * another state comes with a new id, so that keeping it overwrites nothing.
-   */
-  openFile: () => Promise<Result<Assessment, FileProblem> | null>
-  readFile: (file: Blob & { name?: string }) => Promise<Result<Assessment, FileProblem>>
+  /** Asks for a file that can be opened; null when the person changed her mind. Call it from a click. */
+  chooseFile: () => Promise<File | null>
+  /** What reads files, and what is written into those a report carries; it is loaded when a file is opened or printed. */
+  fileDesk: () => Promise<{
+    /** What a file can be opened as; nothing is kept yet. */
+    readonly openFile: (file: Blob) => Promise<Result<OpenedFile, OpenProblem>>
+    /** Rejects where they cannot be fetched. */
+    readonly loadFingerprints: () => Promise<Fingerprints>
+  }>
   saveToFile: (assessment: Assessment) => void
   saveBytes: (bytes: Uint8Array<ArrayBuffer>, name: string, mime: string) => void
   /** What the report page needs of the browser, loaded with it. */
@@ -109,7 +114,11 @@ export type Platform = {
   openPlanner: () => Promise<Planner>
   /** Fetches what makes PDFs; the worker and its fonts are loaded with the first one. */
   openPress: () => Promise<
-    (order: PrintOrder, now: string, onProgress: (progress: PdfProgress) => void) => PdfJob
+    (
+      order: PrintOrder | ChecklistOrder,
+      now: string,
+      onProgress: (progress: PdfProgress) => void,
+    ) => PdfJob
   >
 }
 

@@ -1,6 +1,7 @@
 import { bringForward } from '#core/assessment/bring-forward.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import { scoringContext } from '#core/planning/scoring-context.ts'
+import { compareVersions } from '#core/questionnaire/changes/compare-versions.ts'
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import { scoreAssessment } from '#core/scoring/assessment-score.ts'
 import type { Fingerprints } from './fingerprint.ts'
@@ -21,6 +22,8 @@ export type PrintedReason =
       readonly id: string
       readonly printed: string
       readonly present: string
+      /** The present one is the earlier: nothing was brought forward. */
+      readonly isBack: boolean
     }
   /** Its text or its rules were changed under the same version. */
   | { readonly kind: 'reworded'; readonly id: string }
@@ -109,20 +112,19 @@ function figuresOn(
 }
 
 function valuesOf(figures: PrintedFigures | null): Values {
-  const { stage = null, ...rest } = figures ?? {}
+  const of: Partial<PrintedFigures> = figures ?? {}
   return {
-    share: null,
-    low: null,
-    high: null,
-    evidenced: null,
-    confidence: null,
-    answered: null,
-    notApplicable: null,
-    dontKnow: null,
-    unanswered: null,
-    ...rest,
-    stageGuaranteed: stage?.guaranteed ?? null,
-    stagePossible: stage?.possible ?? null,
+    stageGuaranteed: of.stage?.guaranteed ?? null,
+    stagePossible: of.stage?.possible ?? null,
+    share: of.share ?? null,
+    low: of.low ?? null,
+    high: of.high ?? null,
+    evidenced: of.evidenced ?? null,
+    confidence: of.confidence ?? null,
+    answered: of.answered ?? null,
+    notApplicable: of.notApplicable ?? null,
+    dontKnow: of.dontKnow ?? null,
+    unanswered: of.unanswered ?? null,
   }
 }
 
@@ -172,10 +174,11 @@ function changeOf(
   const present = questionnaires.find((one) => one.id === id)
   if (!present) return [{ kind: 'gone', id }]
   if (present.version !== version) {
-    return [{ kind: 'version', id, printed: version, present: present.version }]
+    const isBack = compareVersions(present.version, version) < 0
+    return [{ kind: 'version', id, printed: version, present: present.version, isBack }]
   }
   const now = Object.hasOwn(fingerprints, id) ? fingerprints[id] : undefined
-  return fingerprint !== null && now !== undefined && now !== fingerprint
+  return fingerprint !== undefined && now !== undefined && now !== fingerprint
     ? [{ kind: 'reworded', id }]
     : []
 }

@@ -44,7 +44,7 @@ export function composeSaveFile(input: SaveFileInput): AttachedFile | null {
         {
           id,
           version: versions.get(id) ?? version,
-          fingerprint: Object.hasOwn(fingerprints, id) ? (fingerprints[id] ?? null) : null,
+          ...(Object.hasOwn(fingerprints, id) && { fingerprint: fingerprints[id] }),
           figures: printedFigures(score),
         },
       ]

@@ -1,12 +1,13 @@
 import type { Assessment, AssessmentRecord } from '#core/assessment/schema.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import { assessmentFileFormat } from './format.ts'
 import { migrateFile } from './migrations/migrate-file.ts'
 import type { RawFile } from './migrations/step.ts'
 import { steps } from './migrations/steps.ts'
 import { parseJson } from './parse-json.ts'
 import { pathOf } from './path-of.ts'
 import type { FileProblem } from './problem.ts'
-import { AssessmentFile, assessmentFileFormat } from './schema.ts'
+import { AssessmentFile } from './schema.ts'
 
 /** The newest version of the file; every older one is still read. */
 const newest = 1 + steps.length

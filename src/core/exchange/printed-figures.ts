@@ -6,12 +6,12 @@ import type { PrintedFigures } from './schema.ts'
 export function printedFigures(score: AssessmentScore | QuestionnaireScore): PrintedFigures {
   const { share, low, high, evidenced, confidence, stage, counts } = score
   return {
-    share,
-    low,
-    high,
-    evidenced,
-    confidence,
-    stage: stage && { guaranteed: stage.guaranteed, possible: stage.possible },
+    ...(share !== null && { share }),
+    ...(low !== null && { low }),
+    ...(high !== null && { high }),
+    ...(evidenced !== null && { evidenced }),
+    ...(confidence !== null && { confidence }),
+    ...(stage && { stage: { guaranteed: stage.guaranteed, possible: stage.possible } }),
     answered: counts.answered,
     notApplicable: counts['not-applicable'],
     dontKnow: counts['dont-know'],

@@ -1,22 +1,20 @@
 import * as z from 'zod/mini'
 import { AssessmentRecord, ReportPart } from '#core/assessment/schema.ts'
 import { languages } from '#core/language.ts'
-
-/** The `format` every file of ours says first. */
-export const assessmentFileFormat = 'zhijie-assessment'
+import { assessmentFileFormat } from './format.ts'
 
 const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/))
-const Share = z.nullable(z.number())
+const Share = z.optional(z.number())
 const Count = z.int().check(z.gte(0))
 
-/** The figures of an assessment or of one questionnaire as they were printed. Shares run 0 to 1. */
+/** The figures of an assessment or of one questionnaire as they were printed; what could not be said is missing. Shares run 0 to 1. */
 export const PrintedFigures = z.strictObject({
   share: Share,
   low: Share,
   high: Share,
   evidenced: Share,
   confidence: Share,
-  stage: z.nullable(z.strictObject({ guaranteed: z.int(), possible: z.int() })),
+  stage: z.optional(z.strictObject({ guaranteed: z.int(), possible: z.int() })),
   answered: Count,
   notApplicable: Count,
   dontKnow: Count,
@@ -37,8 +35,8 @@ export const Printed = z.strictObject({
       z.strictObject({
         id: z.string().check(z.maxLength(100)),
         version: z.string().check(z.maxLength(50)),
-        /** What it said and how it scored; null where that was not known. */
-        fingerprint: z.nullable(Digest),
+        /** What it said and how it scored; missing where that was not known. */
+        fingerprint: z.optional(Digest),
         figures: PrintedFigures,
       }),
     )

@@ -5,7 +5,8 @@ import type {
   Profile,
   ReportChoices,
 } from '#core/assessment/schema.ts'
-import { type AssessmentFile, assessmentFileFormat, type Printed } from './schema.ts'
+import { assessmentFileFormat } from './format.ts'
+import type { AssessmentFile, Printed } from './schema.ts'
 
 /**
  * The text of an assessment's file: JSON with its keys always in the same order and its answers by item id, so that two

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Assessment, type AssessmentHead, limits } from '#core/assessment/schema.ts'
 import type { Problem } from '#core/problem.ts'
 import { closeAssessment, useAssessment } from '#state/assessment.ts'
@@ -5,13 +6,21 @@ import { type Example, platform } from '#state/platform.ts'
 
 /** What a move on the list leads to: a page to go to, something to tell, or a problem. */
 export type Outcome =
-  | { readonly kind: 'opened'; readonly id: string }
+  | { readonly kind: 'opened'; readonly id: string; readonly at?: string }
   | { readonly kind: 'copied'; readonly name: string }
   | { readonly kind: 'restored'; readonly name: string }
   | { readonly kind: 'removed'; readonly id: string; readonly name: string }
   | { readonly kind: 'done' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'problem'; readonly problem: Problem }
+  /** Something about a file that is told in a part of its own. */
+  | { readonly kind: 'file'; readonly show: (props: OutcomeProps) => ReactNode }
+
+/** What may follow from what is told. */
+export type OutcomeProps = {
+  readonly onOutcome: (outcome: Promise<Outcome>) => void
+  readonly onDismiss: () => void
+}
 
 const done: Outcome = { kind: 'done' }
 
@@ -23,15 +32,17 @@ export async function start(): Promise<Outcome> {
 
 /** A file the person picks. */
 export async function openPicked(): Promise<Outcome> {
-  const read = await platform().openFile()
-  if (!read) return done
-  return read.ok ? keep(read.value) : failed(read.problem)
+  const file = await platform().chooseFile()
+  return file ? openDropped(file) : done
 }
 
 /** A file dropped onto the page. */
 export async function openDropped(file: File): Promise<Outcome> {
-  const read = await platform().readFile(file)
-  return read.ok ? keep(read.value) : failed(read.problem)
+  try {
+    return await (await import('./open-file.tsx')).openFile(file)
+  } catch {
+    return { kind: 'missing' }
+  }
 }
 
 /** An example with its earlier dates; one already here is opened as it was left. */
@@ -108,7 +119,8 @@ async function latest(id: string) {
     : platform().loadAssessment(id)
 }
 
-async function keep(assessment: Assessment): Promise<Outcome> {
+/** Keeps an assessment that came from elsewhere, and goes to it. */
+export async function keep(assessment: Assessment): Promise<Outcome> {
   const kept = await platform().keepAssessment(assessment)
   return kept.ok ? opened(kept.value) : failed(kept.problem)
 }

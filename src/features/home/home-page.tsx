@@ -38,7 +38,7 @@ export function HomePage() {
   const take = (result: Promise<Outcome>, onwards: (id: string) => string = paths.answering) => {
     void result.then((came) => {
       setOutcome(came)
-      if (came.kind === 'opened') go(onwards(came.id))
+      if (came.kind === 'opened') go(came.at ?? onwards(came.id))
       // The button that was pressed is gone with its line.
       if (came.kind === 'removed') document.querySelector<HTMLElement>('#kept')?.focus()
     })
@@ -114,6 +114,7 @@ export function HomePage() {
       <Told
         outcome={outcome}
         onUndo={(id) => take(restore(id))}
+        onOutcome={take}
         onDismiss={() => setOutcome(null)}
       />
     </DropArea>
@@ -139,6 +140,7 @@ function latestFirst(one: LibraryEntry, other: LibraryEntry): number {
 function Told(props: {
   readonly outcome: Outcome | null
   readonly onUndo: (id: string) => void
+  readonly onOutcome: (outcome: Promise<Outcome>) => void
   readonly onDismiss: () => void
 }) {
   const { common, home, problems } = useWords()
@@ -151,6 +153,8 @@ function Told(props: {
           {problems.describeProblem(outcome.problem)}
         </Notice>
       )
+    case 'file':
+      return outcome.show(props)
     case 'missing':
       return (
         <Notice urgent onDismiss={onDismiss}>

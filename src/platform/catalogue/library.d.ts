@@ -18,6 +18,8 @@ declare module 'virtual:zhijie/library' {
       readonly consistency: import('#core/consistency/find-contradictions.ts').Consistency
       readonly glossary: readonly import('#core/glossary/find-terms.ts').GlossaryTerm[]
     }
+    /** What tells a changed questionnaire from the one that was printed; the same in every language. */
+    readonly fingerprints: import('#core/exchange/fingerprint.ts').Fingerprints
     /** The made-up enterprises; `opens` is the id of the newest assessment. */
     readonly examples: readonly {
       readonly id: string

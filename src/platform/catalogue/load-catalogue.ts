@@ -1,6 +1,5 @@
 import { loadPart } from 'virtual:zhijie/library'
 import type { Assessment } from '#core/assessment/schema.ts'
-import { readAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import type { Language } from '#core/language.ts'
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
 
@@ -35,7 +34,10 @@ export async function examplesIn(language: Language) {
 
 /** The assessments of a made-up enterprise in one language, newest first. */
 export async function exampleIn(id: string, language: Language): Promise<readonly Assessment[]> {
-  const dates = await loadPart(`example/${id}`, language)
+  const [dates, { readAssessmentFile }] = await Promise.all([
+    loadPart(`example/${id}`, language),
+    import('#core/exchange/parse-assessment-file.ts'),
+  ])
   return (dates ?? []).flatMap((data) => {
     const read = readAssessmentFile(data)
     return read.ok ? [read.value] : []

@@ -12,7 +12,10 @@ import { report } from './report.ts'
 import { trend } from './trend.ts'
 import { evidence } from './evidence.ts'
 import { worked } from './worked.ts'
+import { opening } from './opening.ts'
 import { print } from './print.ts'
+import { checklist } from './checklist.ts'
+import { enter } from './enter.ts'
 import { checklistPrint } from './checklist-print.ts'
 import { guide } from './guide.ts'
 import { glossary } from './glossary.ts'
@@ -33,7 +36,10 @@ export const simplified = {
   trend,
   evidence,
   worked,
+  opening,
   print,
+  checklist,
+  enter,
   checklistPrint,
   guide,
   glossary,

@@ -198,7 +198,13 @@ describe('a printed report reckoned anew', () => {
     const { differences, changed } = compared({ all })
     expect(differences).toEqual([])
     expect(changed).toEqual([
-      { kind: 'version', id: all[0]?.id, printed: authored[0]?.version, present: '9.0.0' },
+      {
+        kind: 'version',
+        id: all[0]?.id,
+        printed: authored[0]?.version,
+        present: '9.0.0',
+        isBack: false,
+      },
     ])
   })
 
