@@ -1,6 +1,13 @@
 import type { Language } from '#core/language.ts'
+import type { FigureBlock } from './blocks.ts'
 import type { Canvas } from './canvas.ts'
-import { chartFrameMm, chartRowHeights, drawableChart, drawChart } from './draw-chart.ts'
+import {
+  chartFrameMm,
+  chartRowHeights,
+  drawableChart,
+  drawChart,
+  sliceChart,
+} from './draw-chart.ts'
 import { STYLE, type TextStyle } from './look.ts'
 import { paletteFrom } from './palette.ts'
 import type { Faces } from './paper.ts'
@@ -34,12 +41,9 @@ export type PngPicture = {
 }
 
 /** A picture as an SVG file: text stays text, and looks right wherever the font is missing. */
-export function drawSvg(
-  picture: Picture,
-  { faces, language, color }: PictureTools,
-  subset: SubsetFont,
-): string {
-  const type = openType(faces, language, color)
+export function drawSvg(picture: Picture, tools: PictureTools, subset: SubsetFont): string {
+  const { faces, language } = tools
+  const type = openType(tools)
   const plan = layOut(picture, type)
   const surface = openSvgSurface(WIDTH_MM + 2 * MARGIN_MM, plan.heightMm + 2 * MARGIN_MM, faces, {
     subset,
@@ -49,23 +53,71 @@ export function drawSvg(
   return surface.finish(picture.title, picture.description)
 }
 
-/** A picture as a PNG file of 300 dots to the inch. A bare one has no margin around it. */
-export function drawPng(
-  picture: Picture,
-  { faces, outlines, language, color }: PictureTools,
-  isBare = false,
-): PngPicture {
-  const type = openType(faces, language, color)
+/** A picture as a PNG file of 300 dots to the inch. */
+export function drawPng(picture: Picture, tools: PictureTools): PngPicture {
+  const type = openType(tools)
   const plan = layOut(picture, type)
-  const margin = isBare ? 0 : MARGIN_MM
-  const widthMm = WIDTH_MM + 2 * margin
-  const heightMm = plan.heightMm + 2 * margin
-  const surface = openPngSurface(widthMm, heightMm, faces, outlines ?? openFaceOutlines(faces))
-  drawPlan(plan, surface, type, margin)
-  return { bytes: surface.finish(picture.title, picture.description), widthMm, heightMm }
+  return drawDots(plan, type, tools, { widthMm: WIDTH_MM, margin: MARGIN_MM, ...picture })
 }
 
-function openType(faces: Faces, language: Language, color: string | null): Typesetter {
+/**
+ * A chart alone as PNG files, as wide as the text they stand in; one with more rows than a page holds is parted, axis and
+ * legend repeated, as on paper.
+ */
+export function drawChartPngs(
+  figure: Pick<FigureBlock, 'chart' | 'heightMm' | 'alt'>,
+  { widthMm, mostMm }: { readonly widthMm: number; readonly mostMm: number },
+  tools: PictureTools,
+): PngPicture[] {
+  const type = openType(tools)
+  const chart = drawableChart(figure.chart)
+  const frame = chartFrameMm(chart)
+  const rows = chartRowHeights({ paper: nowhere, type }, chart, widthMm, figure.heightMm)
+  const pictures: PngPicture[] = []
+  let from = 0
+  while (from < rows.length) {
+    let heightMm = frame + (rows[from] ?? 0)
+    let to = from + 1
+    while (to < rows.length && heightMm + (rows[to] ?? 0) <= mostMm) heightMm += rows[to++] ?? 0
+    const part = sliceChart(chart, from, to)
+    const draw = (canvas: Canvas, x: number, y: number): void =>
+      drawChart(canvas, part, { x, y, width: widthMm, height: heightMm })
+    pictures.push(
+      drawDots({ heightMm, parts: [{ heightMm, draw }] }, type, tools, {
+        widthMm,
+        margin: 0,
+        title: '',
+        description: figure.alt,
+      }),
+    )
+    from = to
+  }
+  return pictures
+}
+
+function drawDots(
+  plan: Plan,
+  type: Typesetter,
+  { faces, outlines }: PictureTools,
+  {
+    widthMm,
+    margin,
+    title,
+    description,
+  }: {
+    readonly widthMm: number
+    readonly margin: number
+    readonly title: string
+    readonly description: string
+  },
+): PngPicture {
+  const [width, height] = [widthMm + 2 * margin, plan.heightMm + 2 * margin]
+  const surface = openPngSurface(width, height, faces, outlines ?? openFaceOutlines(faces))
+  drawPlan(plan, surface, type, margin)
+  return { bytes: surface.finish(title, description), widthMm: width, heightMm: height }
+}
+
+function openType({ faces, language, color }: PictureTools): Typesetter {
   return openTypesetter(faces, language === 'en', paletteFrom(color))
 }
 

@@ -57,14 +57,16 @@ async function draw(request: DrawOrder, fonts: FontFiles): Promise<void> {
 }
 
 async function reportOf(
-  { report, second, saveFile }: PrintOrder,
+  { report, second, saveFile, format }: PrintOrder,
   tools: ReportTools,
 ): Promise<MadePdf> {
-  return drawReport(report, await loadWords(report.language), tools, {
-    beside: second && { report: second, words: await loadWords(second.language) },
-    saveFile,
-    onProgress,
-  })
+  const words = await loadWords(report.language)
+  const beside = second && { report: second, words: await loadWords(second.language) }
+  if (format === 'docx') {
+    const { writeReport } = await import('./write-report.ts')
+    return await writeReport(report, words, tools, { beside, onProgress })
+  }
+  return drawReport(report, words, tools, { beside, saveFile, onProgress })
 }
 
 async function checklistOf(

@@ -129,7 +129,7 @@ export function writePng(
     chunk('pHYs', Uint8Array.of(...numbers(perMetre, perMetre), 1)),
     textChunk('Title', title),
     textChunk('Description', description),
-    chunk('IDAT', zlibSync(rows, { level: 9 })),
+    chunk('IDAT', zlibSync(rows, { level: 4 })),
     chunk('IEND', new Uint8Array(0)),
   ]
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))

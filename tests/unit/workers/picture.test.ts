@@ -55,12 +55,14 @@ function labelsOf({ charts }: Picture): string[] {
   return charts.flatMap(({ heading, figure: { chart } }): string[] => [
     heading ?? '',
     ...(chart.kind === 'radar' || chart.kind === 'bars'
-      ? chart.values.flatMap(({ label, note }) => [everyText(label), note ?? ''])
+      ? chart.values.flatMap(({ label, note }) => [everyText(label), everyText(note)])
       : chart.kind === 'heat-map' || chart.kind === 'gantt'
         ? chart.rows.map(({ label }) => everyText(label))
         : chart.kind === 'importance'
           ? chart.quarters.map(everyText)
-          : [chart.chosen?.text ?? '']),
+          : chart.kind === 'curve'
+            ? [everyText(chart.chosen?.text)]
+            : []),
   ])
 }
 
