@@ -58,7 +58,7 @@ export function besideChart(first: Chart, second: Chart, lang: Language): Chart 
         ...first,
         weights: ticks(first.weights, second.weights),
         quarters: [text(a, e), text(b, f), text(c, g), text(d, h)],
-        words: besideWordsOf(first.words, second.words, lang),
+        words: besideWordsOf(first.words, second.words, lang, ['weight', 'share']),
       }
     }
     case 'curve': {
@@ -70,7 +70,7 @@ export function besideChart(first: Chart, second: Chart, lang: Language): Chart 
           text: text(first.chosen.text, second.chosen?.text),
         },
         budgets: ticks(first.budgets, second.budgets),
-        words: besideWordsOf(first.words, second.words, lang),
+        words: besideWordsOf(first.words, second.words, lang, ['budget', 'share']),
       }
     }
     case 'stage': {
@@ -108,12 +108,17 @@ const withNote = ({ label, note }: HeatMapRow): Inline =>
   note ? joinInline(label, '　', note) : label
 
 /** The words of a legend, the second language below the first; the names of axes on one line. */
-function besideWordsOf<T extends object>(first: T, second: T, lang: Language): T {
+function besideWordsOf<T extends object>(
+  first: T,
+  second: T,
+  lang: Language,
+  axes: readonly (keyof T)[] = [],
+): T {
   const others = new Map<string, unknown>(Object.entries(second))
   const beside = ([key, word]: [string, unknown]): [string, unknown] => {
     const other = others.get(key)
     if (!isInline(word) || !isInline(other)) return [key, word]
-    const room = axes.has(key) ? Infinity : 0
+    const room = axes.some((axis) => axis === key) ? Infinity : 0
     return [key, besideText(word, other, { lang, room })]
   }
   return Object.assign({}, first, Object.fromEntries(Object.entries(first).map(beside)))
@@ -121,6 +126,3 @@ function besideWordsOf<T extends object>(first: T, second: T, lang: Language): T
 
 const isInline = (value: unknown): value is Inline =>
   typeof value === 'string' || Array.isArray(value)
-
-/** What names an axis rather than a mark. */
-const axes: ReadonlySet<string> = new Set(['weight', 'budget'])

@@ -11,7 +11,7 @@ export interface BesideOptions {
 }
 
 /** Between both languages on one line. */
-const GAP = '\u2002'
+const GAP = '\u2003'
 
 /** A text as one in the second language: its runs say so and stand in the soft tone, warnings stay warnings. */
 export function asSecond(text: Inline, lang: Language): Inline {

@@ -131,6 +131,7 @@ export function sourceBlocks(report: Report, words: Words): Block[] {
               { head: print.sourceStatus, width: 3.4 },
               { head: print.checked, width: 1.7 },
             ],
+            rowKeys: report.sources.map(({ id }) => id),
             rows: report.sources.map((source) => [
               source.title,
               source.status,

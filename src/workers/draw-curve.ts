@@ -8,7 +8,7 @@ import type { Point } from './paper.ts'
 export const CURVE_MM = 84
 
 const AXIS_MM = { beside: 11, below: 10, above: 5, right: 6 } as const
-const TICK = { ...STYLE.caption, sizePt: 7 }
+const TICK = { ...STYLE.caption, sizePt: 7, leadingPt: 8 }
 const SHARES = [0, 0.25, 0.5, 0.75, 1]
 
 /** Draws the greatest share against the budget: a dot for each budget that was worked out, hollow where it is not proven. */
@@ -40,7 +40,13 @@ export function drawCurve(canvas: Canvas, chart: CurveChart, box: Box): void {
   }
   const name = { x: box.x, middle: box.y + 1.6, width: box.width }
   drawLabel(canvas, joinInline('↑ ', words.share), name, 'left', TICK)
-  drawLabel(canvas, joinInline(words.budget, ' →'), { ...name, middle: bottom + 7 }, 'right', TICK)
+  drawLabel(
+    canvas,
+    joinInline(words.budget, ' →'),
+    { ...name, middle: bottom + 7.9 },
+    'right',
+    TICK,
+  )
 
   points.slice(1).forEach((point, i) => {
     const before = points[i]

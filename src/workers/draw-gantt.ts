@@ -9,7 +9,10 @@ const BAR_MM = 3
 const ROW_PADDING_MM = 2
 /** With more months than this, only those with a name have a line. */
 const MOST_FINE = 30
-const TICK = { ...STYLE.caption, sizePt: 7 }
+/** Close, so that a name in two languages has room over the bars. */
+const TICK = { ...STYLE.caption, sizePt: 7, leadingPt: 8 }
+/** Room after the name of a month before the next one is written. */
+const NAME_GAP_MM = 1.5
 
 const labelWidth = (width: number): number => width * LABEL_SHARE - 3
 
@@ -41,6 +44,8 @@ export function drawGantt(canvas: Canvas, chart: GanttChart, box: Box): void {
   const bottom = top + heights.reduce((sum, height) => sum + height, 0)
 
   const isCrowded = months.length > MOST_FINE
+  /** Where the name of the last month ends. */
+  let named = 0
   for (const { at, text } of months) {
     if (text === '' && isCrowded) continue
     const isNamed = text !== ''
@@ -49,7 +54,10 @@ export function drawGantt(canvas: Canvas, chart: GanttChart, box: Box): void {
       lineMm: isNamed ? 0.25 : 0.12,
     })
     const place = { x: x(at) + 0.8, middle: box.y + 3, width: 30 }
-    if (isNamed) drawLabel(canvas, text, place, 'left', TICK)
+    if (!isNamed || place.x < named) continue
+    drawLabel(canvas, text, place, 'left', TICK)
+    const { lines } = canvas.type.set(text, place.width, TICK)
+    named = place.x + Math.max(...lines.map(({ widthMm }) => widthMm)) + NAME_GAP_MM
   }
   let y = top
   rows.forEach((row, i) => {

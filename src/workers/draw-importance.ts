@@ -58,11 +58,9 @@ export function drawImportance(canvas: Canvas, chart: ImportanceChart, box: Box)
   quarters.forEach((quarter, i) => {
     const isLeft = i % 2 === 0
     const from = isLeft ? left : across
-    const place = {
-      x: from + 2,
-      middle: i < 2 ? top + 3.5 : bottom - 3.5,
-      width: (isLeft ? across : right) - from - 4,
-    }
+    const width = (isLeft ? across : right) - from - 4
+    const half = canvas.type.set(quarter, width, bold).heightMm / 2 + 1.3
+    const place = { x: from + 2, middle: i < 2 ? top + half : bottom - half, width }
     drawLabel(canvas, quarter, place, isLeft ? 'left' : 'right', bold)
   })
   // The small ones on top, so that none is hidden by its neighbour.
