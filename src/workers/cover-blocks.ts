@@ -71,6 +71,9 @@ export function coverBlocks(report: Report, words: Words): Block[] {
     { kind: 'rows', rows, dense: true, labelShare: 0.16 },
     { kind: 'space', mm: 2 },
     { kind: 'paragraph', style: 'caption', text: print.selfReading },
+    ...(report.carries === true
+      ? [{ kind: 'paragraph', style: 'caption', text: words.opening.carries } as const]
+      : []),
   ]
 }
 

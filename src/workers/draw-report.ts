@@ -28,11 +28,14 @@ export type ReportExtras = {
 
 /** Draws a composed report as PDF. The same report, words and tools give the same bytes. */
 export function drawReport(
-  report: Report,
+  composed: Report,
   words: Words,
   tools: ReportTools,
-  { beside = null, saveFile, onProgress }: ReportExtras = {},
+  { beside: besideIt = null, saveFile = null, onProgress }: ReportExtras = {},
 ): DrawnDocument {
+  const carries = saveFile !== null
+  const report = { ...composed, carries }
+  const beside = besideIt && { ...besideIt, report: { ...besideIt.report, carries } }
   const setting = fitSummary(report, words, beside, tools.faces)
   const blocks = printedBlocks(report, words, beside, [], setting)
   const missing = missingCharacters(blocks, tools.faces)
@@ -43,7 +46,8 @@ export function drawReport(
       faces: tools.faces,
       subset: tools.subset,
       createdAt: new Date(tools.now),
-      saveFile: saveFile ?? null,
+      saveFile,
+      isOutward: report.outward,
     },
     onProgress,
   )

@@ -35,6 +35,8 @@ export type Report = {
   readonly look: { readonly color: string | null; readonly logo: Logo | null }
   /** For readers outside: names and notes have been left out of the data as well. */
   readonly outward: boolean
+  /** Set by what draws it where the document carries the assessment along, which it then says. */
+  readonly carries?: boolean
   readonly profile: Assessment['profile']
   readonly target: Target
   readonly targets: readonly TargetLine[]
