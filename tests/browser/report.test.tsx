@@ -1,80 +1,147 @@
 import { describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
-import type { Assessment } from '#core/assessment/schema.ts'
-import { exampleIn } from '#platform/catalogue/load-catalogue.ts'
+import { page, userEvent } from 'vitest/browser'
+import { undo, useAssessment } from '#state/assessment.ts'
 import { usePlannedPath } from '#state/planned-path.ts'
 import { english } from '#words/en/words.ts'
-import { keep } from './desk.ts'
-import { showApp } from './home-stage.tsx'
+import { keptAssessment } from './desk.ts'
+import {
+  button,
+  pagesMade,
+  places,
+  radio,
+  sampleId,
+  settled,
+  showReport,
+  text,
+  tick,
+  until,
+} from './report-stage.ts'
 
 const { report: said } = english
-const button = (name: string) => page.getByRole('button', { name, exact: true })
-const tick = () => page.getByRole('checkbox', { name: said.plan.include })
-const text = () => document.querySelector('main')?.textContent ?? ''
-const pages = () => Number(/Done: (\d+) pages/.exec(text())?.[1])
-
-/** The report page of an example enterprise, with the first of its questionnaires and what is changed in it. */
-async function showReport(change: (assessment: Assessment) => Partial<Assessment> = () => ({})) {
-  const [assessment] = await exampleIn('starting-point-software', 'en')
-  if (!assessment) throw new Error('no example')
-  const kept = {
-    ...assessment,
-    questionnaires: assessment.questionnaires.slice(0, 1),
-    ...change(assessment),
-    id: 'report-sample',
-    example: false,
-  }
-  await showApp({ at: `/a/${kept.id}/report`, before: () => keep(kept) })
-  await expect.element(button(said.make)).toBeVisible()
-}
+const { each } = said.parts
+const choices = () => useAssessment.getState().assessment?.report
 
 describe('the report page', () => {
-  it('holds the improvement plan unless it is unticked, and says what is in it', async () => {
+  it('shows the pages of the PDF by itself, with the plan once that is worked out', async () => {
     await showReport()
-    await expect.element(tick()).toBeChecked()
-    expect(text()).toContain(english.report.contents.path)
-    expect(text()).toContain(english.report.contents.calendar)
-    await tick().click()
-    expect(text()).not.toContain(english.report.contents.path)
-    expect(text()).toContain('Targets and gaps')
-  })
-
-  it('plans as soon as it is opened, and makes the report with the plan that is there', async () => {
-    await showReport()
-    await expect.element(page.getByText(said.plan.ready)).toBeVisible()
-    const { result } = usePlannedPath.getState()
-    await button(said.make).click()
-    await expect.element(button(said.save)).toBeVisible()
-    expect(usePlannedPath.getState().result).toBe(result)
-    const withPlan = pages()
-    await tick().click()
-    await expect.element(page.getByText(said.stale)).toBeVisible()
-    await button(said.makeAgain).click()
-    await expect.element(page.getByText(said.stale)).not.toBeInTheDocument()
-    await expect.element(button(said.save)).toBeVisible()
-    expect(pages()).toBeLessThan(withPlan - 2)
-  })
-
-  it('asked while it is still planned shows how far that is; stopped, it leaves no file and plans anew when asked again', async () => {
-    await showReport((assessment) => ({ questionnaires: assessment.questionnaires }))
-    await button(said.make).click()
-    await expect.element(page.getByText(said.plan.planning)).toBeVisible()
-    await expect.element(page.getByRole('progressbar', { name: said.progress })).toBeVisible()
-    await button(said.cancel).click()
-    await expect.element(page.getByText(said.stopped)).toBeVisible()
-    const { path, curve } = usePlannedPath.getState()
-    expect([path, curve]).toContain('stopped')
-    await button(said.make).click()
-    await expect.element(button(said.save)).toBeVisible()
+    await settled()
+    const whole = pagesMade()
+    expect(whole).toBeGreaterThan(5)
     expect(usePlannedPath.getState().curve).toBe('done')
-    expect(text()).not.toContain(said.plan.leftOut)
+    await until(() => places()[0]?.querySelector('canvas') !== null)
+    await tick(each.path.label).click()
+    await tick(each.calendar.label).click()
+    await until(() => pagesMade() < whole)
+  })
+
+  it('draws the pages in view alone, and lets go of those that were left behind', async () => {
+    await showReport()
+    await settled()
+    await until(() => places()[0]?.querySelector('canvas') !== null)
+    const last = places().length
+    expect(places()[last - 1]?.querySelector('canvas')).toBeNull()
+    await page.getByRole('spinbutton', { name: said.preview.pageNumber }).fill(String(last))
+    await until(() => places()[last - 1]?.querySelector('canvas') !== null)
+    await until(() => places()[0]?.querySelector('canvas') === null)
+  })
+
+  it('for the board takes three pages at most, keeps the choice, and can undo it', async () => {
+    await showReport()
+    await radio(said.presets.board.label).click()
+    expect(choices()?.parts).toEqual(['summary'])
+    await settled()
+    await until(() => pagesMade() <= 3)
+    const kept = async () => (await keptAssessment(sampleId)).report?.parts
+    await expect.poll(kept).toEqual(['summary'])
+    undo()
+    await expect.element(radio(said.presets.team.label)).toBeChecked()
+  })
+
+  it('calls parts that are no ready set one’s own', async () => {
+    await showReport()
+    await expect.element(radio(said.presets.team.label)).toBeChecked()
+    await expect.element(radio(said.presets.own.label)).not.toBeInTheDocument()
+    await tick(each.glossary.label).click()
+    await expect.element(radio(said.presets.own.label)).toBeChecked()
+    await radio(said.presets.file.label).click()
+    await expect.element(tick(each.glossary.label)).toBeChecked()
+    await expect.element(tick(each.evidence.label)).toBeChecked()
+  })
+
+  it('keeps the last pages in sight while the next are made, and makes none that was stopped', async () => {
+    await showReport()
+    await settled()
+    const before = pagesMade()
+    await tick(each.items.label).click()
+    await expect.element(page.getByText(said.preview.renewing)).toBeVisible()
+    expect(places().length).toBe(before)
+    await button(said.preview.cancel).click()
+    await expect.element(page.getByText(said.preview.stopped)).toBeVisible()
+    expect(places().length).toBe(before)
+    await button(said.preview.again).click()
+    await settled()
+    expect(pagesMade()).toBeLessThan(before)
+  })
+
+  it('keeps what is typed as a foreword and prints it', async () => {
+    await showReport()
+    await radio(said.presets.board.label).click()
+    await settled()
+    const foreword = page.getByLabelText(said.letter.foreword, { exact: true })
+    await foreword.fill('We began in spring.')
+    await foreword.click()
+    await userEvent.keyboard('{Control>}a{/Control}')
+    const tools = page.getByRole('group', { name: said.letter.tools(said.letter.foreword) })
+    await tools.getByRole('button', { name: said.letter.bold }).click()
+    await expect.element(foreword).toHaveValue('**We began in spring.**')
+    await expect.poll(() => choices()?.foreword).toBe('**We began in spring.**')
+    await tools.getByRole('button', { name: said.letter.bold }).click()
+    await expect.element(foreword).toHaveValue('We began in spring.')
+    await tools.getByRole('button', { name: said.letter.list }).click()
+    await expect.poll(() => choices()?.foreword).toBe('- We began in spring.')
+  })
+
+  it('takes a colour of one’s own in any way of writing it, and says what is none', async () => {
+    await showReport()
+    await radio(said.look.names.blue).click()
+    expect(choices()?.color).toBe('#1f5fa8')
+    await radio(said.look.own).click()
+    const field = page.getByRole('textbox', { name: said.look.own })
+    await field.fill('A0C')
+    await expect.poll(() => choices()?.color).toBe('#aa00cc')
+    await field.fill('teal')
+    await expect.element(page.getByText(said.look.notAColor)).toBeVisible()
+    expect(choices()?.color).toBe('#aa00cc')
+    await radio(said.look.names.ours).click()
+    await expect.poll(() => choices()?.color).toBeUndefined()
+  })
+
+  it('prints two languages, never one beside itself', async () => {
+    await showReport()
+    await page.getByLabelText(said.languages.second).selectOptions('zh-Hant')
+    expect(choices()).toMatchObject({ language: 'en', second: 'zh-Hant' })
+    await page.getByLabelText(said.languages.first).selectOptions('zh-Hant')
+    expect(choices()).toMatchObject({ language: 'zh-Hant' })
+    expect(choices()?.second).toBeUndefined()
   })
 
   it('says that there is nothing to plan where nothing was answered, and makes the report all the same', async () => {
     await showReport(() => ({ answers: new Map() }))
     await expect.element(page.getByText(said.plan.nothingToPlan)).toBeVisible()
-    await button(said.make).click()
-    await expect.element(button(said.save)).toBeVisible()
+    await expect.element(page.getByText(said.nothingYet)).toBeVisible()
+    await settled()
     expect(usePlannedPath.getState().path).not.toBe('working')
+  })
+
+  it('waits no longer for a plan than it is asked to, says so in the report, and plans anew when asked', async () => {
+    await showReport((assessment) => ({ questionnaires: assessment.questionnaires }))
+    await expect
+      .element(page.getByRole('progressbar', { name: said.plan.progress }))
+      .toBeInTheDocument()
+    await button(said.plan.stop).click()
+    await expect.element(button(said.plan.again)).toBeVisible()
+    await button(said.plan.again).click()
+    await expect.element(page.getByText(said.plan.ready)).toBeVisible()
+    expect(text()).not.toContain(said.plan.leftOut)
   })
 })

@@ -1,26 +1,56 @@
-import { Text } from '@mantine/core'
-import { curveSteps, usePlannedPath } from '#state/planned-path.ts'
+import { Button, Progress, Text } from '@mantine/core'
+import { modelsOfPath } from '#core/planning/path/plan-path.ts'
+import { curveSteps, stopPlanning, usePlannedPath } from '#state/planned-path.ts'
 import { useAllWords } from '#ui/words-context.tsx'
+import classes from './options.module.css'
+import type { PlanForReport } from './use-plan.ts'
 
 /** How far the improvement plan is that the report is to hold. */
-export function PlanStatus({ hasAnswers }: { readonly hasAnswers: boolean }) {
-  const words = useAllWords()
-  const say = words.report.plan
-  const { path, curve, points, problem } = usePlannedPath()
-  const text = !hasAnswers
-    ? say.nothingToPlan
-    : path === 'working' || path === 'none'
-      ? say.workingPath
-      : curve === 'working'
-        ? say.workingCurve(points.length, curveSteps)
-        : path === 'done' && curve === 'done'
-          ? say.ready
-          : problem && problem.kind !== 'planning-stopped'
-            ? words.problems.describeProblem(problem)
-            : say.later
+export function PlanStatus({ plan }: { readonly plan: PlanForReport }) {
+  const { plan: say } = useAllWords().report
+  if (plan.state === 'unwanted') return null
+  if (plan.state === 'pending') return <Planning />
+  const lacking = lackOf(plan)
   return (
-    <Text size="sm" c="dimmed" pl="1.75rem">
-      {text}
-    </Text>
+    <div className={classes['plan']}>
+      <Text size="sm" c="dimmed">
+        {plan.state === 'nothing' ? say.nothingToPlan : lacking === null ? say.ready : say[lacking]}
+      </Text>
+      {lacking !== null && (
+        <Button variant="default" size="xs" onClick={plan.again}>
+          {say.again}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function lackOf({ state, improvement }: PlanForReport): 'leftOut' | 'withoutCurve' | null {
+  if (state !== 'settled' || !improvement) return null
+  if (improvement.path === null) return 'leftOut'
+  return improvement.curve === null ? 'withoutCurve' : null
+}
+
+/** Path and curve are counted as one, in the models they take. */
+function Planning() {
+  const { plan: say } = useAllWords().report
+  const { path, solved, points } = usePlannedPath()
+  const onCurve = path === 'done'
+  const done = onCurve ? modelsOfPath + points.length : solved
+  return (
+    <div className={classes['plan']}>
+      <Progress
+        value={(done / (modelsOfPath + curveSteps)) * 100}
+        aria-label={say.progress}
+        transitionDuration={0}
+        size="sm"
+      />
+      <Text size="sm" c="dimmed">
+        {onCurve ? say.workingCurve(points.length, curveSteps) : say.workingPath}
+      </Text>
+      <Button variant="default" size="xs" onClick={stopPlanning}>
+        {say.stop}
+      </Button>
+    </div>
   )
 }

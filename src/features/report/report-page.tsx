@@ -1,119 +1,127 @@
-import { NativeSelect, Stack, Text, Title } from '@mantine/core'
-import { useState } from 'react'
-import { type Language, languages } from '#core/language.ts'
-import { isNear } from '#core/report/compose-support.ts'
-import type { Report } from '#core/report/report.ts'
+import { Alert, Button, Stack, Text, Title } from '@mantine/core'
+import { useEffect, useMemo } from 'react'
+import { reportChoicesOf } from '#core/assessment/report-choices.ts'
+import type { Assessment, ReportPart } from '#core/assessment/schema.ts'
+import { useAssessment } from '#state/assessment.ts'
+import { platform } from '#state/platform.ts'
 import { useSettings } from '#state/settings.ts'
-import { Tick } from '#ui/form/tick.tsx'
+import { Link } from '#ui/link.tsx'
 import { PartMissing } from '#ui/part-missing.tsx'
+import { paths } from '#ui/paths.ts'
 import { useAllWords } from '#ui/words-context.tsx'
-import { Making } from './making.tsx'
+import type { Order } from './compose-order.ts'
+import { Options } from './options.tsx'
+import classes from './options.module.css'
 import { PlanStatus } from './plan-status.tsx'
-import { usePlanInput } from './use-plan-input.ts'
-import { type Composable, useReportIn } from './use-report-in.ts'
+import { Preview } from './preview.tsx'
+import { ReportFiles } from './report-files.tsx'
+import { type PlanForReport, usePlan } from './use-plan.ts'
+import { usePress } from './use-press.ts'
+import { type Composer, useReportIn } from './use-report-in.ts'
 
-const names: { readonly [L in Language]: string } = {
-  'zh-Hans': '简体中文',
-  'zh-Hant': '繁體中文',
-  en: 'English',
-}
+/** The parts that say something of the improvement plan. */
+const planned: ReadonlySet<ReportPart> = new Set(['summary', 'path', 'calendar'])
 
-/** The report: what goes into it, and the PDF, planned and drawn in the background. */
+/** The report: what goes into it and how it looks, the PDF beside it as it is made, and the ways to take it away. */
 export function ReportPage() {
-  const pageLanguage = useSettings((settings) => settings.language)
-  const [chosen, setChosen] = useState<Language | null>(null)
-  const language = chosen ?? pageLanguage
-  const { value, missing } = useReportIn(language)
+  const assessment = useAssessment((desk) => desk.assessment)
   const { report: say } = useAllWords()
   return (
-    <Stack gap="lg" maw="46rem">
-      <Title order={1} size="h2" tabIndex={-1}>
-        {say.title}
-      </Title>
-      <Text>{say.lead}</Text>
-      <NativeSelect
-        label={say.language}
-        value={language}
-        maw="16rem"
-        data={languages.map((one) => ({ value: one, label: names[one] }))}
-        onChange={({ currentTarget }) =>
-          setChosen(languages.find((one) => one === currentTarget.value) ?? null)
-        }
-      />
-      {missing && <PartMissing {...missing} />}
-      {value && <Choices from={value} />}
+    <Stack gap="lg">
+      <Stack gap="xs" maw="46rem">
+        <Title order={1} size="h2" tabIndex={-1}>
+          {say.title}
+        </Title>
+        <Text>{say.lead}</Text>
+        {assessment && isEmpty(assessment) && <NothingYet id={assessment.id} />}
+      </Stack>
+      {assessment && <Desk assessment={assessment} />}
     </Stack>
   )
 }
 
-function Choices({ from }: { readonly from: Composable }) {
+function isEmpty({ answers }: Assessment): boolean {
+  return [...answers.values()].every(({ state }) => state === 'unanswered')
+}
+
+function NothingYet({ id }: { readonly id: string }) {
   const { report: say } = useAllWords()
-  const [withPlan, setWithPlan] = useState(true)
-  const [withItems, setWithItems] = useState(true)
-  const { counts, low } = from.report.score
-  const plan = usePlanInput(withPlan, low !== null && counts.answered + counts['dont-know'] > 0)
   return (
-    <>
-      <div>
-        <Tick
-          type="checkbox"
-          label={say.plan.include}
-          hint={say.plan.hint}
-          checked={withPlan}
-          onChange={({ currentTarget }) => setWithPlan(currentTarget.checked)}
-        />
-        {withPlan && <PlanStatus hasAnswers={plan !== null} />}
-      </div>
-      <Tick
-        type="checkbox"
-        label={say.items.include}
-        hint={say.items.hint}
-        checked={withItems}
-        onChange={({ currentTarget }) => setWithItems(currentTarget.checked)}
-      />
-      <Making order={{ from, withPlan, withItems, plan }} />
-      <Inside report={from.report} withPlan={withPlan} withItems={withItems} />
-    </>
+    <Alert color="teal">
+      {say.nothingYet} <Link to={paths.answering(id)}>{say.answerFirst}</Link>
+    </Alert>
   )
 }
 
-function Inside(props: {
-  readonly report: Report
-  readonly withPlan: boolean
-  readonly withItems: boolean
-}) {
-  const { report, withPlan, withItems } = props
-  const { report: said, support } = useAllWords()
-  const { contents, inside } = said
-  const near = report.support?.filter(isNear).length ?? null
-  const lines = [
-    contents.cover,
-    contents.summary,
-    ...report.questionnaires.map((one) =>
-      withItems
-        ? contents.questionnaire(one.title, one.sections.flatMap((section) => section.items).length)
-        : contents.overview(one.title),
-    ),
-    contents.gates(report.openGates.length),
-    ...(report.contradictions.length === 0 ? [] : [contents.secondLook]),
-    ...(report.score.low === null ? [] : [contents.targets(report.gaps.length)]),
-    ...(withPlan ? [contents.path, contents.calendar] : []),
-    ...(near === null ? [] : [support.print.contents(near)]),
-    contents.measures,
-    contents.method,
-    contents.sources(report.sources.length),
-    ...(report.glossary.length === 0 ? [] : [contents.glossary]),
-  ]
+function Desk({ assessment }: { readonly assessment: Assessment }) {
+  const pageLanguage = useSettings((settings) => settings.language)
+  const choices = reportChoicesOf(assessment)
+  const language = choices.language ?? pageLanguage
+  const second = choices.second === language ? null : (choices.second ?? null)
+  const first = useReportIn(language)
+  const beside = useReportIn(second)
+  const plan = usePlan(choices.parts.some((part) => planned.has(part)))
+  const { report: say } = useAllWords()
+  useEffect(() => {
+    // Fetched ahead: what opens a file or a tab must do so right at the press of a button.
+    platform()
+      .reportDesk()
+      .catch(() => undefined)
+  }, [])
+  const missing = first.missing ?? beside.missing
+  const order = useOrder(assessment, first.value, second === null ? 'none' : beside.value, plan)
+  const press = usePress(missing ? null : order)
   return (
-    <section>
-      <Title order={2} size="h4">
-        {inside}
-      </Title>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
+    <div className={classes['columns']}>
+      <div className={classes['side']}>
+        <Button
+          variant="default"
+          size="xs"
+          mb="md"
+          className={classes['toPreview']}
+          onClick={goToPreview}
+        >
+          {say.toPreview}
+        </Button>
+        <Options
+          assessmentId={assessment.id}
+          choices={choices}
+          language={language}
+          planStatus={<PlanStatus plan={plan} />}
+        />
+      </div>
+      <div className={classes['result']} id="report-preview" tabIndex={-1}>
+        {missing ? (
+          <PartMissing {...missing} />
+        ) : (
+          <>
+            <ReportFiles order={order} press={press} isPlanPending={plan.state === 'pending'} />
+            <Preview order={order} press={press} plan={plan.state} />
+          </>
+        )}
+      </div>
+    </div>
   )
+}
+
+/** What the report is made of now; null until its languages are here. */
+function useOrder(
+  assessment: Assessment,
+  first: Composer | null,
+  second: Composer | 'none' | null,
+  { improvement }: PlanForReport,
+): Order | null {
+  return useMemo(
+    () =>
+      first && second
+        ? { assessment, first, second: second === 'none' ? null : second, improvement }
+        : null,
+    [assessment, first, second, improvement],
+  )
+}
+
+function goToPreview(): void {
+  const preview = document.querySelector<HTMLElement>('#report-preview')
+  preview?.scrollIntoView()
+  preview?.focus({ preventScroll: true })
 }

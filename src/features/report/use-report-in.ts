@@ -10,16 +10,16 @@ import { useAssessment } from '#state/assessment.ts'
 import { earlierOf } from '#state/earlier-readings.ts'
 import { platform } from '#state/platform.ts'
 import { type Loaded, useLoaded } from '#ui/use-loaded.ts'
-import { loadWords } from '#words/load-words.ts'
+import { loadWords, type Words } from '#words/load-words.ts'
 
-/** A report without its improvement plan, and the way to compose it with one. */
-export type Composable = {
-  readonly report: Report
-  readonly withPlan: (improvement: ImprovementInput) => Report
+/** What composes reports in one language; without a plan, a report says nothing of improving. */
+export type Composer = {
+  readonly words: Words
+  readonly compose: (assessment: Assessment, improvement: ImprovementInput | null) => Report
 }
 
-/** What the report says in a language of its own; that language's questionnaires and words come when it is chosen. */
-export function useReportIn(language: Language): Loaded<Composable> {
+/** A composer in a language of its own, whose questionnaires and words come when it is chosen; none where that is null. */
+export function useReportIn(language: Language | null): Loaded<Composer> {
   const assessment = useAssessment((desk) => desk.assessment)
   const ids = assessment?.questionnaires.map(({ id }) => id).join(' ') ?? ''
   const { value: texts, missing } = useLoaded(
@@ -27,34 +27,46 @@ export function useReportIn(language: Language): Loaded<Composable> {
   )
   const earlier = useEarlier(assessment)
   const value = useMemo(() => {
-    if (!assessment || !texts || !earlier) return null
-    const { words, ...rest } = texts
-    const today = platform().today()
-    const input = { assessment, ...rest, earlier, language, today, appVersion }
+    if (!texts || !earlier || language === null || texts.kind === 'none') return null
+    const { words, kind: _kind, ...rest } = texts
     const names = { defaultLevels: words.common.stageNames }
-    return {
-      report: composeReport(input, names),
-      withPlan: (improvement: ImprovementInput) => composeReport({ ...input, improvement }, names),
-    }
-  }, [assessment, texts, earlier, language])
+    const compose: Composer['compose'] = (of, improvement) =>
+      composeReport(
+        {
+          assessment: of,
+          ...rest,
+          earlier,
+          language,
+          today: platform().today(),
+          appVersion,
+          ...(improvement && { improvement }),
+        },
+        names,
+      )
+    return { words, compose }
+  }, [texts, earlier, language])
   return { value, missing }
 }
 
-/** What is kept of the same enterprise from earlier days; null until it has been read. */
+/** What is kept of the same enterprise from earlier days; null until it has been read, none where it cannot be. */
 function useEarlier(assessment: Assessment | null): readonly EarlierReading[] | null {
   const { id, profile, example } = assessment ?? {}
   const name = profile?.name
-  return useLoaded(
+  const { value, missing } = useLoaded(
     useCallback(async () => {
       const { assessment: now } = useAssessment.getState()
       return now && now.id === id && now.profile.name === name && now.example === example
         ? await earlierOf(now)
         : []
     }, [id, name, example]),
-  ).value
+  )
+  return missing ? unread : value
 }
 
-async function loadTexts(ids: string, language: Language) {
+const unread: readonly EarlierReading[] = []
+
+async function loadTexts(ids: string, language: Language | null) {
+  if (language === null) return { kind: 'none' } as const
   const { loadQuestionnaires, loadPlan, loadCompanions } = platform()
   const [questionnaires, plan, companions, words] = await Promise.all([
     loadQuestionnaires(ids.split(' ').filter(Boolean), language),
@@ -62,5 +74,5 @@ async function loadTexts(ids: string, language: Language) {
     loadCompanions(language),
     loadWords(language),
   ])
-  return { questionnaires, plan, ...companions, words }
+  return { kind: 'some', questionnaires, plan, ...companions, words } as const
 }

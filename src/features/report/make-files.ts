@@ -1,0 +1,38 @@
+import { platform } from '#state/platform.ts'
+import { composeOrder, type Order } from './compose-order.ts'
+import type { MakeFile } from './use-file.ts'
+import type { Made } from './use-press.ts'
+
+const wordMime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** What a file of this report is called, in the language of the report. */
+export function fileNameOf({ first, assessment }: Order, ending: string): string {
+  const { report, common } = first.words
+  // A copy for outside says whose it is nowhere, not even in its name.
+  const own = assessment.report?.outward ? '' : assessment.profile.name.trim()
+  const name = own || common.unnamedEnterprise
+  return report.fileName(name, platform().today(), ending)
+}
+
+/** Saves the PDF that is in sight. */
+export const savePdf: MakeFile<Made> = async ({ order, pdf }) => {
+  platform().saveBytes(pdf.bytes, fileNameOf(order, 'pdf'), 'application/pdf')
+  return await Promise.resolve({ kind: 'done' })
+}
+
+/** Saves the report as a Word document. */
+export const saveWord: MakeFile<Order> = async (order, { isWanted, onShare, onGiveUp }) => {
+  const press = await platform().openPress()
+  const print = isWanted() ? await composeOrder(order, 'docx', isWanted) : null
+  if (!print) return { kind: 'done' }
+  const job = press(print, platform().now(), ({ share }) => onShare(share))
+  onGiveUp(job.cancel)
+  const made = await job.done
+  if (made.ok) {
+    if (isWanted()) platform().saveBytes(made.value.bytes, fileNameOf(order, 'docx'), wordMime)
+    return { kind: 'done' }
+  }
+  return made.problem.kind === 'pdf-failed'
+    ? { kind: 'failed', reason: made.problem.reason }
+    : { kind: 'missing' }
+}
