@@ -9,43 +9,42 @@ const AVOIDED = new Set([0x0d, 0x28, 0x29, 0x5c])
 const allowed = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((byte) => !AVOIDED.has(byte))
 
-const ALONE = allowed(0x01, 0xbf)
-const FIRST_OF_TWO = 0xc0
-const FIRST_OF_THREE = 0xfe
+const ALONE = allowed(0x40, 0xff)
+const FIRST_OF_TWO = allowed(0x01, 0x3f)
+/** Of three bytes the first is 0; with the second from here on no code is the same number as a shorter one. */
+const SECOND_OF_THREE = allowed(0x40, 0xff)
 const LAST = allowed(0x00, 0xff)
-const IN_TWO = (FIRST_OF_THREE - FIRST_OF_TWO) * LAST.length
-const CIDS_IN_TWO = (FIRST_OF_THREE - FIRST_OF_TWO) * 0x100
 
 const CODE_SPACE = [
   '3 begincodespacerange',
-  '<00> <bf>',
-  '<c000> <fdff>',
-  '<fe0000> <ffffff>',
+  '<40> <ff>',
+  '<0100> <3fff>',
+  '<004000> <00ffff>',
   'endcodespacerange',
 ]
 
 /**
  * The code of the character that is met as the so-manieth, counted from 0. Those met first, among them most that are
- * met often, have one byte, some fifteen thousand two, all others three.
+ * met often, have one byte, some fifteen thousand two, all others three. Read as a number a code is the CID too: some
+ * readers take the one for the other.
  */
 export function codeAt(index: number): CharacterCode {
   const alone = ALONE[index]
-  if (alone !== undefined) return { bytes: String.fromCharCode(alone), cid: alone }
+  if (alone !== undefined) return codeOf([alone])
   const beyond = index - ALONE.length
-  const row = Math.floor((beyond % IN_TWO) / LAST.length)
+  const row = Math.floor(beyond / LAST.length)
   const last = LAST[beyond % LAST.length] ?? 0
-  if (beyond < IN_TWO) {
-    return {
-      bytes: String.fromCharCode(FIRST_OF_TWO + row, last),
-      cid: 0x100 + row * 0x100 + last,
-    }
-  }
-  const middle = LAST[Math.floor((beyond - IN_TWO) / LAST.length)] ?? 0
-  return {
-    bytes: String.fromCharCode(FIRST_OF_THREE, middle, LAST[(beyond - IN_TWO) % LAST.length] ?? 0),
-    cid: 0x100 + CIDS_IN_TWO + middle * 0x100 + (LAST[(beyond - IN_TWO) % LAST.length] ?? 0),
-  }
+  const first = FIRST_OF_TWO[row]
+  if (first !== undefined) return codeOf([first, last])
+  const second = SECOND_OF_THREE[row - FIRST_OF_TWO.length]
+  if (second === undefined) throw new Error('More characters than a font has')
+  return codeOf([0, second, last])
 }
+
+const codeOf = (bytes: readonly number[]): CharacterCode => ({
+  bytes: String.fromCharCode(...bytes),
+  cid: bytes.reduce((number, byte) => number * 0x100 + byte, 0),
+})
 
 const hex = (bytes: string): string =>
   Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')
@@ -83,7 +82,7 @@ export function codeMap(name: string, count: number): string {
     prefixes.set(hex(bytes.slice(0, -1)), cid & ~0xff)
   }
   const rows = [...prefixes].map(([prefix, first]) =>
-    prefix === '' ? '<00> <bf> 0' : `<${prefix}00> <${prefix}ff> ${first}`,
+    prefix === '' ? '<40> <ff> 64' : `<${prefix}00> <${prefix}ff> ${first}`,
   )
   return mapOf(name, 1, 'Identity', ['/WMode 0 def', ...CODE_SPACE, ...asBlocks('cidrange', rows)])
 }

@@ -2,7 +2,8 @@ import { codeAt, codeMap, textMap } from './character-codes.ts'
 import { narrowMark } from './narrow-marks.ts'
 import { asBinary, asUtf16Hex } from './pdf-syntax.ts'
 import { type Face, readFont } from './read-font.ts'
-import { addShiftedGlyphs } from './shifted-glyphs.ts'
+import { scaleGlyphs } from './scale-glyphs.ts'
+import { addShiftedGlyphs, withoutTables } from './shifted-glyphs.ts'
 import type { SubsetFont } from './subset-font.ts'
 
 /** What jsPDF hands to whoever writes a font into the file. */
@@ -36,6 +37,9 @@ export interface FontUse {
 /** The name of the map from codes to characters, and the system of numbers it leads to. */
 const CODES = 'Zhijie-Codes'
 const SYSTEM = '<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>'
+
+/** What a reader of the file has from elsewhere in it. */
+const UNREAD = ['cmap', 'name', 'OS/2', 'post']
 
 /** How far a Chinese character moves the pen, in thousandths. */
 const SQUARE = 1000
@@ -106,7 +110,10 @@ export function embedFont(use: FontUse, subset: SubsetFont, writer: FontWriter):
   const narrow = keys
     .filter((key) => key !== characterOf(key))
     .map((key) => ({ key, codePoint: characterOf(key), ...narrowMark(face, characterOf(key)) }))
-  const { bytes, firstAdded } = addShiftedGlyphs(subset(face.bytes, codePoints), narrow)
+  const { bytes, firstAdded } = addShiftedGlyphs(
+    scaleGlyphs(subset(face.bytes, codePoints)),
+    narrow,
+  )
   const { glyphOf } = readFont(bytes)
   const added = new Map(narrow.map((mark, i) => [mark.key, { ...mark, glyph: firstAdded + i }]))
   const putStream = (
@@ -125,7 +132,7 @@ export function embedFont(use: FontUse, subset: SubsetFont, writer: FontWriter):
     writer.out('endobj')
     return id
   }
-  const file = putStream(asBinary(bytes), true)
+  const file = putStream(asBinary(withoutTables(bytes, UNREAD)), true)
   const toUnicode = putStream(
     textMap(codePoints.map((codePoint) => asUtf16Hex(String.fromCodePoint(codePoint)))),
   )

@@ -295,6 +295,8 @@ export function openPaper(setup: PaperSetup): Paper {
       endText()
       pdf.setPage(number)
       forgetPaint()
+      // What stands on the page may have left its spacing behind.
+      spaced = Number.NaN
     },
     text(text, [x, y], setting) {
       if (text === '') return

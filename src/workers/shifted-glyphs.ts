@@ -77,7 +77,23 @@ export function addShiftedGlyphs(font: Uint8Array, shifted: readonly ShiftedGlyp
     maxp.setUint16(of, atLeast)
   }
   tables.set('glyf', glyf).set('loca', loca).set('hmtx', hmtx)
-  return { bytes: joined(font.subarray(0, 12), tables), firstAdded: count }
+  return { bytes: joinTables(font.subarray(0, 12), tables), firstAdded: count }
+}
+
+/** The font without some of its tables. */
+export function withoutTables(font: Uint8Array, tags: readonly string[]): Uint8Array {
+  const kept = [...readTables(font)].filter(([tag]) => !tags.includes(tag))
+  const beginning = font.slice(0, 12)
+  const view = new DataView(beginning.buffer)
+  const power = 31 - Math.clz32(kept.length)
+  view.setUint16(4, kept.length)
+  view.setUint16(6, 16 << power)
+  view.setUint16(8, power)
+  view.setUint16(10, kept.length * 16 - (16 << power))
+  return joinTables(
+    beginning,
+    new Map(kept.map(([tag, table]) => [tag, resized(table, table.byteLength)])),
+  )
 }
 
 function resized(table: DataView, length: number): DataView {
@@ -115,7 +131,10 @@ function checksum(bytes: Uint8Array): number {
 }
 
 /** The tables as one font; its beginning, which says how many there are, stays as it was. */
-function joined(beginning: Uint8Array, tables: ReadonlyMap<string, DataView>): Uint8Array {
+export function joinTables(
+  beginning: Uint8Array,
+  tables: ReadonlyMap<string, DataView>,
+): Uint8Array {
   const lengths = [...tables.values()].map(({ byteLength }) => roundUp(byteLength))
   const start = beginning.length + tables.size * 16
   const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, start))
@@ -126,7 +145,7 @@ function joined(beginning: Uint8Array, tables: ReadonlyMap<string, DataView>): U
   let at = start
   let headAt = 0
   for (const [tag, table] of tables) {
-    bytes.set(new Uint8Array(table.buffer), at)
+    bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength), at)
     if (tag === 'head') headAt = at
     for (let i = 0; i < 4; i += 1) bytes[entry + i] = tag.charCodeAt(i)
     const length = roundUp(table.byteLength)

@@ -45,7 +45,7 @@ function isNarrow(one: InkedCharacter): boolean {
   const [left, right] = faceOf(one).inkOf(codeOf(one))
   const before = Math.min(left, 0.06)
   const off = Math.abs(one.ink - before)
-  return off < 0.002 && Math.abs(one.advance - (before + right - left + 0.06)) < 0.002
+  return off < 0.003 && Math.abs(one.advance - (before + right - left + 0.06)) < 0.003
 }
 
 const of = (characters: string, inked: readonly InkedCharacter[]): InkedCharacter[] =>

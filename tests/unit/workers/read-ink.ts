@@ -60,13 +60,13 @@ export function readInk(bytes: Uint8Array): InkedCharacter[] {
       if (spread) spacing = Number(spread)
       left = Number(x) + (begins ? 0 : left)
       let pen = left
-      for (const { code, cid } of codesIn(Buffer.from(codes, 'latin1'))) {
-        const advance = font.widthOf(cid)
+      for (const code of codesIn(Buffer.from(codes, 'latin1'))) {
+        const advance = font.widthOf(code)
         const { bold } = font
         inked.push({
           character: font.characterOf(code),
           bold,
-          ink: font.inkOf(cid),
+          ink: font.inkOf(code),
           advance,
           pen,
           sizePt,
@@ -78,14 +78,14 @@ export function readInk(bytes: Uint8Array): InkedCharacter[] {
   return inked
 }
 
-/** The codes in a string, of one byte or two, each with the number it stands for in its font. */
-function codesIn(bytes: Buffer): { code: number; cid: number }[] {
-  const codes: { code: number; cid: number }[] = []
+/** The codes in a string, of one byte or two; each is also the number that it stands for in its font. */
+function codesIn(bytes: Buffer): number[] {
+  const codes: number[] = []
   for (let at = 0; at < bytes.length; at += 1) {
     const first = bytes.readUInt8(at)
-    if (first < 0xc0) codes.push({ code: first, cid: first })
+    if (first >= 0x40) codes.push(first)
     else {
-      codes.push({ code: bytes.readUInt16BE(at), cid: bytes.readUInt16BE(at) - 0xc000 + 0x100 })
+      codes.push(bytes.readUInt16BE(at))
       at += 1
     }
   }
