@@ -2,13 +2,26 @@ import { type Box, type Canvas, drawLabel, drawLegend, LEGEND_MM } from './canva
 import type { BarChart, ChartValue, ChartWords } from './chart.ts'
 import { STYLE } from './look.ts'
 
-const LABEL_SHARE = 0.34
-const NOTE_MM = 26
+const LABEL_SHARE = { wide: 0.34, narrow: 0.42 } as const
+/** Bars in a box narrower than this leave more of it to their labels. */
+const NARROW_MM = 120
+const NOTE_MM = { least: 15, most: 26 } as const
 const BAR_MM = 3.2
 const ROW_PADDING_MM = 3
 const AXIS_MM = 5
 
-const labelWidth = (width: number): number => width * LABEL_SHARE - 3
+const labelShare = (width: number): number => LABEL_SHARE[width < NARROW_MM ? 'narrow' : 'wide']
+
+const labelWidth = (width: number): number => width * labelShare(width) - 3
+
+/** The room that the figures beside the bars take: no more than the longest needs. */
+function noteWidth({ type }: Canvas, { values, words }: BarChart): number {
+  const widths = values.map(({ note }) => {
+    const { lines } = type.set(note ?? words.none, NOTE_MM.most - 2, STYLE.small, { bold: true })
+    return Math.max(...lines.map((line) => line.widthMm))
+  })
+  return Math.min(NOTE_MM.most, Math.max(NOTE_MM.least, ...widths.map((width) => width + 3)))
+}
 
 /** The height of one bar's row: its label may need several lines. */
 export function barHeight(canvas: Canvas, value: ChartValue, width: number): number {
@@ -27,8 +40,9 @@ export function drawBars(canvas: Canvas, chart: BarChart, box: Box): void {
   const { paper } = canvas
   const { palette } = canvas.type
   const { values, words } = chart
-  const left = box.x + box.width * LABEL_SHARE
-  const right = box.x + box.width - NOTE_MM
+  const left = box.x + box.width * labelShare(box.width)
+  const noteMm = noteWidth(canvas, chart)
+  const right = box.x + box.width - noteMm
   const x = (share: number): number => left + share * (right - left)
   const heights = values.map((value) => barHeight(canvas, value, box.width))
   const bottom = box.y + AXIS_MM + heights.reduce((sum, height) => sum + height, 0)
@@ -44,7 +58,7 @@ export function drawBars(canvas: Canvas, chart: BarChart, box: Box): void {
   let top = box.y + AXIS_MM
   values.forEach((value, i) => {
     const height = heights[i] ?? 0
-    drawBar(canvas, value, words, { x, box, middle: top + height / 2 })
+    drawBar(canvas, value, words, { x, box, noteMm, middle: top + height / 2 })
     top += height
   })
 
@@ -95,11 +109,16 @@ function drawBar(
   canvas: Canvas,
   value: ChartValue,
   words: ChartWords,
-  place: { readonly x: (share: number) => number; readonly box: Box; readonly middle: number },
+  place: {
+    readonly x: (share: number) => number
+    readonly box: Box
+    readonly noteMm: number
+    readonly middle: number
+  },
 ): void {
   const { paper } = canvas
   const { palette } = canvas.type
-  const { x, box, middle } = place
+  const { x, box, noteMm, middle } = place
   const label = { x: box.x, middle, width: labelWidth(box.width) }
   drawLabel(canvas, value.label, label, 'left', STYLE.small)
   paper.rectangle(x(0), middle - BAR_MM / 2, x(1) - x(0), BAR_MM, { fill: palette.wash })
@@ -111,7 +130,7 @@ function drawBar(
     drawWhisker(canvas, x(value.range[0]), x(value.range[1]), middle)
   }
   if (value.target !== undefined) drawTarget(canvas, x(value.target), middle)
-  const note = { x: x(1) + 2, middle, width: NOTE_MM - 2 }
+  const note = { x: x(1) + 2, middle, width: noteMm - 2 }
   drawLabel(canvas, value.note ?? words.none, note, 'right', STYLE.small, {
     bold: value.share !== null,
     ...(value.share === null && { tone: 'soft' as const }),

@@ -51,6 +51,15 @@ function headingMm(flow: Flow, block: HeadingBlock): number {
   return setHeading(flow, block, style).heightMm + room.above + room.below + bar
 }
 
+/** A paragraph that leads to what follows: it says so, or it opens a chapter. */
+function keepsWithNext(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (block?.kind !== 'paragraph') return false
+  const before = blocks[index - 1]
+  const opens = before?.kind === 'heading' && before.level === 1
+  return block.keepWithNext === true || (opens && blocks[index + 1]?.kind !== 'paragraph')
+}
+
 /** The room a block wants at least, so that a heading before it does not stand alone at the foot of a page. */
 function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
   const block = blocks[index]
@@ -62,7 +71,7 @@ function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
         : headingMm(flow, block) + startMm(flow, blocks, index + 1)
     case 'paragraph': {
       const style = STYLE[block.style ?? 'body']
-      if (!block.keepWithNext) return 2 * lineMm(style)
+      if (!keepsWithNext(blocks, index)) return 2 * lineMm(style)
       const { heightMm } = flow.type.set(block.text, flow.width, style)
       return heightMm + ROOM.paragraph + startMm(flow, blocks, index + 1)
     }
@@ -130,7 +139,7 @@ function drawParagraph(
     justify: true,
     ...(block.tone && { tone: block.tone }),
   })
-  if (block.keepWithNext) {
+  if (keepsWithNext(blocks, index)) {
     const wanted = text.heightMm + ROOM.paragraph + startMm(flow, blocks, index + 1)
     if (roomOnPage(flow) < wanted && flow.y > flow.top) nextPage(flow)
   }

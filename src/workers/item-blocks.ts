@@ -3,7 +3,7 @@ import type { Words } from '#words/load-words.ts'
 import { actionPlaces, actionSpans } from './action-spans.ts'
 import type { Block } from './blocks.ts'
 import { chosenText } from './chosen-text.ts'
-import type { Inline, Span } from './inline.ts'
+import { type Inline, joinInline, type Span, spansOf } from './inline.ts'
 
 /** The part of the width that the labels of an item's facts take. */
 const LABEL_SHARE = 0.095
@@ -34,6 +34,14 @@ export function itemBlocks(item: ItemReport, report: Report, words: Words): Bloc
   if (item.actions.length > 0) {
     rows.push({ label: print.toDo, value: actionSpans(item.actions, item.id, report, words) })
   }
+  const [only, ...others] = rows
+  if (only && others.length === 0 && split === 1) {
+    // Nothing is said of it but how it stands: that has room on its own line.
+    return [
+      { kind: 'rule' },
+      { kind: 'paragraph', text: joinInline(title, [{ text: '　' }, ...softened(only.value)]) },
+    ]
+  }
   return [
     { kind: 'rule' },
     { kind: 'paragraph', text: title, keepWithNext: true },
@@ -48,6 +56,9 @@ export function itemBlocks(item: ItemReport, report: Report, words: Words): Bloc
     { kind: 'space', mm: 1.5 },
   ]
 }
+
+const softened = (text: Inline): Span[] =>
+  spansOf(text).map((span) => ({ ...span, bold: false, tone: 'soft' }))
 
 function evidenceText(evidence: NonNullable<ItemReport['evidence']>, words: Words): string {
   const { common, results } = words

@@ -39,6 +39,8 @@ export function reportBlocks(
   const cover = [...coverBlocks(report, words), ...forewordBlocks(report, words)]
   const chapters = [
     ...(has('summary') ? summaryBlocks(report, words, setting) : []),
+    // The summary has its page to itself.
+    ...(has('summary') ? [{ kind: 'page-break' } as const] : []),
     ...(has('results') || has('items')
       ? report.questionnaires.flatMap((one) => questionnaireBlocks(one, report, words))
       : []),
