@@ -232,7 +232,7 @@ function citedSources(
     const cited = questionnaire && findItem(questionnaire, item.id)?.sources
     for (const id of cited ?? []) {
       const source = questionnaire?.sources[id]
-      if (source) lines.set(source.title, { id, ...source })
+      if (source) lines.set(source.title, { ...source, id: `${questionnaire.id}/${id}` })
     }
   }
   return [...lines.values()].toSorted((a, b) => (a.title < b.title ? -1 : 1))

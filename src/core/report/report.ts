@@ -217,6 +217,7 @@ export type ContradictionLine = {
 
 /** A cited source. */
 export type SourceLine = {
+  /** The questionnaire that cites it and its id there; the same in every language. */
   readonly id: string
   readonly title: string
   readonly status: string
