@@ -59,6 +59,7 @@ export function drawFigure(flow: Flow, block: FigureBlock): void {
     : wanted
   const frame = chartFrameMm(chart)
   if (block.place !== undefined) flow.paper.name(block.place, flow.y)
+  const figure = addElement(flow.parent, 'Figure', { alt: block.alt })
   let from = 0
   while (from < heights.length) {
     let to = from
@@ -89,7 +90,6 @@ export function drawFigure(flow: Flow, block: FigureBlock): void {
     }
     const part = sliceChart(chart, from, to)
     const box = { x: flow.left, y: flow.y, width: flow.width, height }
-    const figure = addElement(flow.parent, 'Figure', { alt: block.alt })
     flow.paper.mark(figure, () => drawChart(flow, part, box))
     flow.y += height
     from = to
@@ -98,7 +98,14 @@ export function drawFigure(flow: Flow, block: FigureBlock): void {
   if (block.caption) {
     const caption = flow.type.set(block.caption, flow.width, STYLE.caption)
     flow.y += CAPTION_GAP_MM
-    drawLines(flow.paper, addElement(flow.parent, 'P'), caption, caption.lines, flow.left, flow.y)
+    drawLines(
+      flow.paper,
+      addElement(flow.parent, 'Caption'),
+      caption,
+      caption.lines,
+      flow.left,
+      flow.y,
+    )
     flow.y += caption.heightMm
   }
 }

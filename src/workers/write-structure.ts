@@ -27,11 +27,17 @@ export function writeStructure(
   const tree = writer.add()
   const parents = writer.add()
   const known = new Map<StructureElement, FileObject>()
+  /** Who owns what, page by page; each stands behind its page's elements, because it names the same numbers again. */
+  const pages: FileObject[] = []
   const reserve = (element: StructureElement): void => {
     known.set(element, writer.add())
-    for (const kid of element.kids) if (isElement(kid)) reserve(kid)
+    for (const kid of element.kids) {
+      if (isElement(kid)) reserve(kid)
+      else if ('page' in kid) while (pages.length < kid.page - 1) pages.push(writer.add())
+    }
   }
   reserve(root)
+  while (pages.length < owners.length) pages.push(writer.add())
   const ref = (element: StructureElement): string => `${known.get(element)?.objId ?? 0} 0 R`
   const fill = (element: StructureElement, parent: string): void => {
     const home = homePage(element)
@@ -60,8 +66,11 @@ export function writeStructure(
     for (const kid of element.kids) if (isElement(kid)) fill(kid, own)
   }
   fill(root, `${tree.objId} 0 R`)
+  for (const [page, object] of pages.entries()) {
+    object.content = `[${(owners[page] ?? []).map(ref).join(' ')}]`
+  }
   const rows = [
-    ...Array.from(owners, (list, page) => `${page} [${(list ?? []).map(ref).join(' ')}]`),
+    ...pages.map((object, page) => `${page} ${object.objId} 0 R`),
     ...links.map((area, i) => `${owners.length + i} ${ref(area.element)}`),
   ]
   parents.content = `<</Nums [${rows.join(' ')}]>>`
