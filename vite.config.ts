@@ -48,7 +48,9 @@ export default defineConfig(async () => ({
         plugins: [react(), ...sitePlugins()],
         worker: { format: 'es' as const, plugins: sitePlugins },
         // Only workers name these; found halfway through a first run, they would reload the page under test.
-        optimizeDeps: { include: ['jspdf', 'highs', 'fflate', 'pdfjs-dist/legacy/build/pdf.mjs'] },
+        optimizeDeps: {
+          include: ['jspdf', 'highs', 'fflate', 'docx', 'pdfjs-dist/legacy/build/pdf.mjs'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -6,6 +6,8 @@ import { ChartFrame } from '#ui/charts/chart-frame.tsx'
 import { GanttLoad } from '#ui/charts/gantt-load.tsx'
 import { dayPlace, type GanttScale, roomyTicks, weekWidth } from '#ui/charts/gantt-scale.ts'
 import { Gantt, type GanttRow } from '#ui/charts/gantt.tsx'
+import { WordsProvider } from '#ui/words-context.tsx'
+import { english } from '#words/en/words.ts'
 
 /** Ten weeks from day 100 on, a week 36 pixels wide. */
 const scale: GanttScale = {
@@ -37,35 +39,38 @@ async function draw(rows: readonly GanttRow[]) {
   const said: string[] = []
   await render(
     <MantineProvider>
-      <ChartFrame
-        title="Tasks"
-        finding=""
-        table={{ columns: [], rows: [] }}
-        showTable=""
-        showChart=""
-      >
-        <Gantt
-          label="Tasks"
-          help="Arrow keys move"
-          today="Today"
-          scale={scale}
-          rows={rows}
-          tellDay={(day) => `day ${day}`}
-          onMove={(id, from) => said.push(`${id} to ${from}`)}
-          onFree={(id) => said.push(`${id} free`)}
-          onChoose={(id) => said.push(`${id} chosen`)}
-          below={
-            <GanttLoad
-              scale={scale}
-              title="Load"
-              weeks={[
-                { day: 100, taken: 2, most: 4 },
-                { day: 107, taken: 6, most: 4 },
-              ]}
-            />
-          }
-        />
-      </ChartFrame>
+      <WordsProvider language="en" words={english}>
+        <ChartFrame
+          title="Tasks"
+          finding=""
+          table={{ columns: [], rows: [] }}
+          showTable=""
+          showChart=""
+          onSave={() => Promise.resolve('')}
+        >
+          <Gantt
+            label="Tasks"
+            help="Arrow keys move"
+            today="Today"
+            scale={scale}
+            rows={rows}
+            tellDay={(day) => `day ${day}`}
+            onMove={(id, from) => said.push(`${id} to ${from}`)}
+            onFree={(id) => said.push(`${id} free`)}
+            onChoose={(id) => said.push(`${id} chosen`)}
+            below={
+              <GanttLoad
+                scale={scale}
+                title="Load"
+                weeks={[
+                  { day: 100, taken: 2, most: 4 },
+                  { day: 107, taken: 6, most: 4 },
+                ]}
+              />
+            }
+          />
+        </ChartFrame>
+      </WordsProvider>
     </MantineProvider>,
   )
   return said

@@ -12,6 +12,7 @@ import { calendarTable } from './calendar-table.tsx'
 import classes from './calendar.module.css'
 import { ganttRows, ganttScale, type PlacedLine, placedLines } from './gantt-rows.ts'
 import { useImprove } from './improve-context.ts'
+import { saveChart } from './save-chart.ts'
 import { sayOfAction } from './say.ts'
 import { calendarNow } from './use-calendar.ts'
 
@@ -37,12 +38,12 @@ export function CalendarChart(props: {
   const beyond = lines.filter(({ place }) => dayOf(place.start) > scale.to).length
   const starts = lines.map(({ place }) => place.start).toSorted()
   const fullest = tightestWeek(plan.schedule.load)
-  const finding = [
+  const finding = words.common.join.sentences([
     chart.finding(lines.length, shortDate(starts[0] ?? ''), shortDate(plan.schedule.end)),
     ...(tight > 0 ? [chart.tight(tight)] : []),
     ...(fullest ? [load.finding(shortDate(fullest.week), fullest.days, fullest.capacity)] : []),
     ...(beyond > 0 ? [chart.beyond(beyond)] : []),
-  ]
+  ])
   const move = (id: string, day: number): void => {
     const start = putOn(id, isoOf(day))
     setTold(chart.movedTo(titleOf(id), shortDate(start)))
@@ -62,7 +63,8 @@ export function CalendarChart(props: {
     <>
       <ChartFrame
         title={chart.title}
-        finding={words.common.join.sentences(finding)}
+        finding={finding}
+        onSave={saveChart('gantt', { title: chart.title, finding }, input, words)}
         table={calendarTable(lines, words)}
         showTable={chart.showTable}
         showChart={chart.showChart}

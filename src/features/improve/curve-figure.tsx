@@ -11,13 +11,14 @@ import { CurveChoice, useChosenPoint } from './curve-choice.tsx'
 import { useImprove } from './improve-context.ts'
 import { useBeforeAndAfter, usePlanned } from './path-view.ts'
 import classes from './path.module.css'
+import { saveChart } from './save-chart.ts'
 
 /** The best share that every budget can buy, drawn as the points are found. */
 export function CurveFigure() {
   const words = useAllWords()
   const said = words.improve.curve
   const language = useSettings((settings) => settings.language)
-  const { score } = useImprove()
+  const { score, input } = useImprove()
   const curve = usePlannedPath((planned) => planned.curve)
   const points = usePlannedPath((planned) => planned.points)
   const planned = usePlanned()
@@ -37,6 +38,7 @@ export function CurveFigure() {
       <ChartFrame
         title={said.title}
         finding={finding}
+        onSave={saveChart('curve', { title: said.title, finding }, input, words)}
         table={{
           columns: [said.budget, said.share, said.proof],
           rows: points.map(({ budget, share, proven }) => ({

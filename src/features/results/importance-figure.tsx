@@ -10,6 +10,7 @@ import type { Words } from '#words/load-words.ts'
 import { ItemLink } from './item-link.tsx'
 import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
+import { saveChart } from './save-chart.ts'
 import classes from './results.module.css'
 
 const shareTicks = [0, 0.25, 0.5, 0.75, 1]
@@ -36,10 +37,12 @@ function Picture() {
     formatWeight(language, meanWeight),
     formatShare(language, middleShare, 0),
   )
+  const finding = importanceFinding(importance, openGates.length, language, words)
   return (
     <ChartFrame
       title={said.chart}
-      finding={importanceFinding(importance, openGates.length, language, words)}
+      finding={finding}
+      onSave={saveChart('importance', { title: said.chart, finding }, report, words)}
       table={tableOf(report, words)}
       showTable={charts.showTable}
       showChart={charts.showChart}

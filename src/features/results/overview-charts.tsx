@@ -10,6 +10,7 @@ import { ItemLink } from './item-link.tsx'
 import { Part } from './part.tsx'
 import { RadarFigure } from './radar-figure.tsx'
 import { useResults } from './results-context.ts'
+import { saveChart } from './save-chart.ts'
 import { ShownFigure } from './shown-share.tsx'
 import classes from './results.module.css'
 
@@ -41,14 +42,16 @@ function BarsFigure() {
       <ShownFigure score={axis.score} topic={{ kind: 'share', node: axis.id }} of={axis.label} />
     ),
   }))
+  const finding = findingOf(
+    axes.filter((axis) => axis.depth === 1),
+    language,
+    words,
+  )
   return (
     <ChartFrame
       title={charts.bars}
-      finding={findingOf(
-        axes.filter((axis) => axis.depth === 1),
-        language,
-        words,
-      )}
+      finding={finding}
+      onSave={saveChart('bars', { title: charts.bars, finding }, report, words)}
       table={axisTable(axes, language, words)}
       showTable={charts.showTable}
       showChart={charts.showChart}
@@ -102,6 +105,7 @@ function HeatFigure() {
     <ChartFrame
       title={charts.heat}
       finding={finding}
+      onSave={saveChart('heat-map', { title: charts.heat, finding }, report, words)}
       table={{
         columns: [charts.item, charts.level, charts.target, charts.state],
         rows: items.map((item) => ({

@@ -7,6 +7,7 @@ import { useAllWords } from '#ui/words-context.tsx'
 import { formatWeight } from '#words/figures.ts'
 import { axisTable, findingOf, plotAxis, targetsOf, targetText } from './axes.ts'
 import { useResults } from './results-context.ts'
+import { saveChart } from './save-chart.ts'
 import classes from './results.module.css'
 import { ShownFigure } from './shown-share.tsx'
 
@@ -20,10 +21,12 @@ export function RadarFigure() {
   const finding = findingOf(radar, language, words)
   const byQuestionnaire = report.questionnaires.length >= 3
   const round = radar.length >= 3
+  const title = byQuestionnaire ? charts.radarByQuestionnaire : charts.radarBySection
   return (
     <ChartFrame
-      title={byQuestionnaire ? charts.radarByQuestionnaire : charts.radarBySection}
+      title={title}
       finding={finding}
+      onSave={saveChart('radar', { title, finding }, report, words)}
       table={axisTable(radar, language, words)}
       showTable={charts.showTable}
       showChart={charts.showChart}

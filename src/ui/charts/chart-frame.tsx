@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import { ScrollBox } from '#ui/scroll-box.tsx'
 import classes from './charts.module.css'
+import { type SaveChart, SavePicture } from './save-picture.tsx'
 
 /** The same figures as a table: the first cell of a row names it. */
 export type ChartTable = {
@@ -9,7 +10,7 @@ export type ChartTable = {
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[]
 }
 
-/** What every chart stands in: its title, what it shows in one sentence, and its figures as a table on demand and in print. */
+/** What every chart stands in: its title, what it shows in one sentence, its figures as a table on demand and in print, and the way to a picture of it. */
 export function ChartFrame(props: {
   readonly title: string
   readonly finding: string
@@ -18,6 +19,7 @@ export function ChartFrame(props: {
   readonly showChart: string
   /** Begins with the table, where there is little room for the chart. */
   readonly tableFirst?: boolean
+  readonly onSave: SaveChart
   readonly children: ReactNode
 }) {
   const { title, finding, table, children } = props
@@ -66,6 +68,7 @@ export function ChartFrame(props: {
           </tbody>
         </table>
       </ScrollBox>
+      <SavePicture chart={title} onSave={props.onSave} />
     </figure>
   )
 }

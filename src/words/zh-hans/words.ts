@@ -9,6 +9,7 @@ import { captions } from './captions.ts'
 import { calendar } from './calendar.ts'
 import { support } from './support.ts'
 import { report } from './report.ts'
+import { pictures } from './pictures.ts'
 import { trend } from './trend.ts'
 import { evidence } from './evidence.ts'
 import { worked } from './worked.ts'
@@ -31,6 +32,7 @@ export const simplified = {
   whatIf,
   calendar,
   captions,
+  pictures,
   support,
   report,
   trend,

@@ -1,0 +1,148 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { appVersion } from '#core/app-version.ts'
+import { composeReport } from '#core/report/compose-report.ts'
+import { exampleIn, planIn, questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
+import { makePdf } from '#platform/jobs/make-pdf.ts'
+import { paths } from '#ui/paths.ts'
+import { english } from '#words/en/words.ts'
+import { keep } from './desk.ts'
+import { showApp } from './home-stage.tsx'
+import { improveExample, plannedNow } from './improve-stage.ts'
+
+const { pictures: said, results, improve, calendar } = english
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  location.hash = ''
+})
+
+/** What a button of a chart hands to the browser to be saved, with the name it is saved under. */
+async function saved(kind: 'SVG' | 'PNG', chart: string): Promise<{ blob: Blob; name: string }> {
+  const blobs: Blob[] = []
+  const names: string[] = []
+  const create = URL.createObjectURL.bind(URL)
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) blobs.push(blob)
+    return create(blob)
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    names.push(this.download)
+  })
+  const button = page.getByRole('button', { name: said.saveAs(kind, chart) })
+  await button.click()
+  const figure = page.getByRole('figure', { name: chart })
+  await expect.element(figure.getByText(/^Saved: /)).toBeVisible()
+  const [blob] = blobs.filter(({ type }) => type.startsWith('image/'))
+  vi.restoreAllMocks()
+  if (!blob) throw new Error('nothing was saved')
+  return { blob, name: names[0] ?? '' }
+}
+
+async function svgOf(blob: Blob): Promise<Document> {
+  const svg = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml')
+  expect(svg.querySelector('parsererror')).toBeNull()
+  return svg
+}
+
+/** The dots of a picture of either kind at a width, on white. */
+async function dotsOf(blob: Blob, width: number, height: number): Promise<Uint8ClampedArray> {
+  const image = new Image()
+  const url = URL.createObjectURL(blob)
+  image.src = url
+  await image.decode()
+  const canvas = new OffscreenCanvas(width, height)
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no canvas')
+  context.drawImage(image, 0, 0, width, height)
+  URL.revokeObjectURL(url)
+  return context.getImageData(0, 0, width, height).data
+}
+
+describe('a chart', () => {
+  const charts = [
+    results.charts.radarByQuestionnaire,
+    results.charts.bars,
+    results.charts.heat,
+    results.importance.chart,
+  ]
+
+  it('of the results page is saved as an SVG and a PNG that show the same, with title, enterprise and day', async () => {
+    const [example] = await exampleIn('starting-point-software', 'en')
+    if (!example) throw new Error('no example')
+    await showApp({ at: paths.results(example.id), before: () => keep(example) })
+    for (const chart of charts) {
+      const svg = await saved('SVG', chart)
+      expect(svg.name).toMatch(/^zhijie-Starting Point.*-\d{4}-\d\d-\d\d\.svg$/)
+      const drawn = await svgOf(svg.blob)
+      expect(drawn.querySelector('title')?.textContent).toBe(chart)
+      const finding = page.getByRole('figure', { name: chart }).element().querySelector('p')
+      expect(drawn.querySelector('desc')?.textContent).toContain(finding?.textContent ?? '-')
+      const texts = [...drawn.querySelectorAll('text')].map(({ textContent }) => textContent)
+      expect(texts).toContain(chart)
+      expect(texts.some((text) => text?.includes(example.profile.name))).toBe(true)
+
+      const png = await saved('PNG', chart)
+      expect(png.name).toBe(svg.name.replace('.svg', '.png'))
+      const { width, height } = await createImageBitmap(png.blob)
+      expect(width).toBeGreaterThan(1300)
+      const small = [Math.round(width / 2), Math.round(height / 2)] as const
+      const [one, other] = [await dotsOf(svg.blob, ...small), await dotsOf(png.blob, ...small)]
+      let differ = 0
+      let ink = 0
+      for (let at = 0; at < one.length; at += 4) {
+        const far = Math.abs((one[at] ?? 0) - (other[at] ?? 0))
+        if (far > 110) differ += 1
+        if ((other[at] ?? 255) < 160) ink += 1
+      }
+      expect(ink / (one.length / 4)).toBeGreaterThan(0.005)
+      expect(differ / ink, chart).toBeLessThan(0.08)
+    }
+  })
+
+  it('of the improve page is saved as it would be printed', async () => {
+    await improveExample('starting-point-software')
+    await plannedNow()
+    for (const chart of [improve.curve.title, calendar.chart.title]) {
+      const button = page.getByRole('button', { name: said.saveAs('SVG', chart) })
+      await expect.element(button).toBeVisible()
+      const drawn = await svgOf((await saved('SVG', chart)).blob)
+      expect(drawn.querySelector('title')?.textContent).toBe(chart)
+      expect(drawn.querySelectorAll('text').length).toBeGreaterThan(8)
+    }
+  })
+})
+
+describe('the worker that makes reports', () => {
+  it('makes a Word document of a report, with its progress told', async () => {
+    const [assessment] = await exampleIn('starting-point-software', 'en')
+    if (!assessment) throw new Error('no example')
+    const one = { ...assessment, questionnaires: assessment.questionnaires.slice(0, 2) }
+    const ids = one.questionnaires.map(({ id }) => id)
+    const report = composeReport(
+      {
+        assessment: one,
+        questionnaires: await questionnairesIn(ids, 'en'),
+        plan: await planIn('en'),
+        language: 'en',
+        today: '2026-11-23',
+        appVersion,
+      },
+      { defaultLevels: english.common.stageNames },
+    )
+    const told: number[] = []
+    const job = makePdf(
+      { report, second: null, format: 'docx', saveFile: null },
+      '2026-11-23T08:00:00.000Z',
+      ({ share }) => told.push(share),
+    )
+    const made = await job.done
+    if (!made.ok) throw new Error(JSON.stringify(made.problem))
+    expect(made.value.pages).toBe(0)
+    expect(new TextDecoder().decode(made.value.bytes.subarray(0, 2))).toBe('PK')
+    expect(made.value.bytes.length).toBeGreaterThan(50_000)
+    expect(told.at(-1)).toBe(1)
+  })
+})
