@@ -179,7 +179,7 @@ function besideFigure(
     ...one,
     ...(chart.kind === 'stage' && { heightMm: Math.min(one.heightMm ?? STAGE_MM, STAGE_MM) }),
     chart,
-    alt: one.alt === other.alt ? one.alt : `${one.alt}\n${other.alt}`,
+    alt: one.alt === other.alt ? one.alt : `${one.alt} / ${other.alt}`,
     ...besideCaption(one, other, lang, widthMm),
   }
 }

@@ -53,7 +53,13 @@ function besideLine(first: Inline, second: Inline, lang: Language, room: number)
   const other = asSecond(withoutTyped(first, second), lang)
   if (textOf(first) === '') return [other]
   const width = charactersOf(textOf(first) + GAP + textOf(other))
-  return width <= room ? [joinInline(first, GAP, other)] : [first, other]
+  return width <= room ? [joinInline(first, behind(other))] : [first, other]
+}
+
+/** A text with room before it. */
+function behind(text: Inline): Inline {
+  const [first, ...rest] = spansOf(text)
+  return first ? [{ ...first, text: `${GAP}${first.text}` }, ...rest] : text
 }
 
 /** Between short facts that stand on one line. */

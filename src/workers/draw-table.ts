@@ -77,10 +77,9 @@ function drawHead(
     const { x, width } = inner(grid, i)
     const top = flow.y + height - grid.paddingMm - text.heightMm
     const align = grid.columns[i]?.align ?? 'left'
-    const draw = (): void => drawRuns(paper, text, text.lines, x, top, align, width)
     const element = elements[i]
-    if (element) paper.mark(element, draw)
-    else paper.decorate(draw)
+    if (element) drawLines(paper, element, text, text.lines, x, top, align, width)
+    else paper.decorate(() => drawRuns(paper, text, text.lines, x, top, align, width))
   })
   flow.y += height
   const from = [flow.left, flow.y] as const

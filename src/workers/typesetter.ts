@@ -231,18 +231,31 @@ export function drawLines(
   lines.forEach((line, i) => {
     const x = xMm + OFFSET[align] * (boxMm - line.widthMm)
     const top = topMm + i * text.lineMm
-    for (const run of line.runs) {
+    for (const runs of piecesOf(line.runs, isPlain)) {
+      const [run] = runs
       const lang = run.lang === element.lang ? undefined : run.lang
       const more = lang && { lang }
-      if (!lang || run.target) foreign = null
+      if (isPlain(run) || run.target) foreign = null
       else if (foreign?.lang !== lang) foreign = addElement(element, 'Span', more)
-      const owner: StructureElement = run.target
-        ? addElement(element, 'Link', more)
-        : (foreign ?? element)
-      paper.mark(owner, () => drawRuns(paper, text, [{ ...line, runs: [run] }], x, top))
+      const owner = run.target ? addElement(element, 'Link', more) : (foreign ?? element)
+      paper.mark(owner, () => drawRuns(paper, text, [{ ...line, runs }], x, top))
       if (run.target) {
         paper.link(owner, x + run.xMm, top, run.widthMm, text.lineMm, run.target, run.text)
       }
     }
   })
+}
+
+/** Runs in pieces of content: plain ones that follow each other are one, any other is its own. */
+function piecesOf(
+  runs: readonly SetRun[],
+  isPlain: (run: SetRun) => boolean,
+): (readonly [SetRun, ...SetRun[]])[] {
+  const pieces: [SetRun, ...SetRun[]][] = []
+  for (const run of runs) {
+    const last = pieces.at(-1)
+    if (last && isPlain(run) && isPlain(last[0])) last.push(run)
+    else pieces.push([run])
+  }
+  return pieces
 }
