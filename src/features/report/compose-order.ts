@@ -1,6 +1,9 @@
 import type { Assessment } from '#core/assessment/schema.ts'
+import { composeSaveFile } from '#core/exchange/compose-save-file.ts'
+import type { Fingerprints } from '#core/exchange/fingerprint.ts'
 import type { ImprovementInput } from '#core/report/compose-improvement.ts'
 import type { PrintOrder } from '#core/report/drawing.ts'
+import { platform } from '#state/platform.ts'
 import type { Composer } from './use-report-in.ts'
 
 /** What a report is made of; another one is another object. */
@@ -27,11 +30,26 @@ export async function composeOrder(
   const report = first.compose(assessment, improvement)
   await turn()
   if (!isWanted()) return null
-  return {
+  const beside = second?.compose(assessment, improvement) ?? null
+  const fingerprints = await loadFingerprints()
+  if (!isWanted()) return null
+  const saveFile = composeSaveFile({
+    assessment,
     report,
-    second: second?.compose(assessment, improvement) ?? null,
-    format,
-    saveFile: null,
+    second: beside,
+    fingerprints,
+    savedAt: platform().now(),
+    description: first.words.opening.attached,
+  })
+  return { report, second: beside, format, saveFile: format === 'pdf' ? saveFile : null }
+}
+
+/** Without them the file a report carries cannot tell a changed questionnaire later; that is no reason to print none. */
+async function loadFingerprints(): Promise<Fingerprints> {
+  try {
+    return await (await platform().fileDesk()).loadFingerprints()
+  } catch {
+    return {}
   }
 }
 
