@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { dayHere } from './day-here.ts'
 import { runCheck } from './run-check.ts'
 import { runChecklist } from './run-checklist.ts'
 import { runPlan } from './run-plan.ts'
@@ -64,12 +65,6 @@ async function main(given: string[]): Promise<number> {
   }
 }
 
-/** The day it is where the terminal stands, as an ISO date. */
-function dayHere(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}
-
 function parse(given: string[]) {
   try {
     return parseArgs({
@@ -92,6 +87,10 @@ function parse(given: string[]) {
         'no-items': { type: 'boolean' },
         coverage: { type: 'boolean' },
         second: { type: 'string' },
+        preset: { type: 'string' },
+        parts: { type: 'string' },
+        outward: { type: 'boolean' },
+        earlier: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     })

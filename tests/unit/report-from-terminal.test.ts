@@ -2,12 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ReportOptions, runReport } from '#cli/run-report.ts'
+import type { ReportOptions } from '#cli/report-options.ts'
+import { runReport } from '#cli/run-report.ts'
 import type { Terminal } from '#cli/terminal.ts'
+import { changeReport, type ReportChanges } from '#core/assessment/report-choices.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
 import { terminal as spoken } from '#words/en/terminal.ts'
 import { english } from '#words/en/words.ts'
+import { simplified } from '#words/zh-hans/words.ts'
 import { readPdf } from './workers/read-pdf.ts'
 
 let folder = ''
@@ -19,14 +22,20 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 /** A file of the example enterprise with its first questionnaires only. */
-async function withQuestionnaires(name: string, count: number, empty = false): Promise<string> {
+async function withQuestionnaires(
+  name: string,
+  count: number,
+  empty = false,
+  chosen: ReportChanges | null = null,
+): Promise<string> {
   const read = parseAssessmentFile(await readFile('seeds/starting-point-software.en.json', 'utf8'))
   if (!read.ok) throw new Error(read.problem.kind)
-  const { questionnaires, answers } = read.value
+  const { questionnaires, answers, updatedAt } = read.value
+  const assessment = chosen ? changeReport(read.value, chosen, updatedAt) : read.value
   const path = join(folder, name)
   const text = writeAssessmentFile(
     {
-      ...read.value,
+      ...assessment,
       questionnaires: questionnaires.slice(0, count),
       answers: empty ? new Map() : answers,
     },
@@ -36,14 +45,14 @@ async function withQuestionnaires(name: string, count: number, empty = false): P
   return path
 }
 
-async function report(options: ReportOptions, from = file) {
+async function report(options: ReportOptions, from = file, today = '2026-11-23') {
   const said: string[] = []
   const terminal: Terminal = {
     language: 'en',
     words: { ...english, terminal: spoken },
     json: false,
     questionnaires: 'questionnaires',
-    today: '2026-11-23',
+    today,
     out: (text) => void said.push(text),
     complain: (text) => void said.push(text),
   }
@@ -57,6 +66,7 @@ async function printed(path: string) {
   return {
     text: pdf.text.replaceAll(/\s/g, ''),
     headings: pdf.outline.map(({ title }) => title),
+    pages: pdf.pages.length,
   }
 }
 const bare = (text: string): string => text.replaceAll(/\s/g, '')
@@ -109,3 +119,104 @@ test('seconds that are no number are refused before anything is written', async 
   expect(said).toContain('--seconds')
   await expect(readFile(output)).rejects.toThrow('ENOENT')
 })
+
+test('a preset and a list of parts say what is printed, in the order of the report', async () => {
+  const { print, results, method } = english
+  const board = join(folder, 'board.pdf')
+  expect((await report({ output: board, preset: 'board' })).code).toBe(0)
+  const short = await printed(board)
+  expect(short.headings).toEqual([print.summary])
+  expect(short.pages).toBeLessThanOrEqual(3)
+  // What the cheapest path takes is planned for the summary alone.
+  expect(short.text).toContain(bare(print.plan.title))
+  const parts = join(folder, 'parts.pdf')
+  expect((await report({ output: parts, parts: 'method, results' })).code).toBe(0)
+  const { headings, text } = await printed(parts)
+  expect(headings).toContain(results.gates.title)
+  expect(headings).toContain(method.title)
+  expect(headings.indexOf(results.gates.title)).toBeLessThan(headings.indexOf(method.title))
+  expect(headings).not.toContain(print.summary)
+  expect(text).not.toContain(bare(print.plan.title))
+  const kept = join(folder, 'kept.pdf')
+  expect((await report({ output: kept, preset: 'file', 'no-plan': true })).code).toBe(0)
+  const all = (await printed(kept)).headings
+  expect(all).toContain(english.evidence.title)
+  expect(all).not.toContain(print.plan.title)
+})
+
+test('without options a report is printed as it was chosen in the assessment', async () => {
+  const output = join(folder, 'chosen.pdf')
+  const chosen = {
+    parts: ['evidence'],
+    foreword: 'Rowan’s own words.',
+    language: 'zh-Hans',
+  } as const
+  const from = await withQuestionnaires('chosen.json', 1, false, { ...chosen, parts: ['evidence'] })
+  expect((await report({ output }, from)).code).toBe(0)
+  const { headings, text } = await printed(output)
+  expect(headings).toEqual([simplified.print.foreword, simplified.evidence.title])
+  expect(text).toContain('Rowan’sownwords.')
+  // A language that is asked for goes before the one that was chosen.
+  const asked = join(folder, 'asked.pdf')
+  expect((await report({ output: asked, lang: 'en', preset: 'board' }, from)).code).toBe(0)
+  expect((await printed(asked)).headings).toEqual([english.print.foreword, english.print.summary])
+})
+
+test('a second language stands beside the first', async () => {
+  const output = join(folder, 'two.pdf')
+  expect((await report({ output, second: 'zh-Hans', preset: 'board' })).code).toBe(0)
+  const { text } = await printed(output)
+  expect(text).toContain(bare(english.print.title))
+  expect(text).toContain(bare(simplified.print.title))
+  const same = join(folder, 'same.pdf')
+  expect((await report({ output: same, second: 'en', preset: 'board' })).code).toBe(0)
+  expect((await printed(same)).text).not.toContain(bare(simplified.print.title))
+})
+
+test('a copy for readers outside leaves the name out and says what it is', async () => {
+  const output = join(folder, 'outside.pdf')
+  expect((await report({ output, outward: true, preset: 'board' })).code).toBe(0)
+  const { text } = await printed(output)
+  expect(text).toContain(bare(english.print.outward))
+  expect(text).not.toContain('StartingPoint')
+})
+
+test('earlier assessments show the trend, and one that is not earlier is refused', async () => {
+  const output = join(folder, 'trend.pdf')
+  const earlier = [
+    'seeds/starting-point-software.2025-06-18.en.json',
+    'seeds/starting-point-software.2026-02-25.en.json',
+  ]
+  expect((await report({ output, earlier, preset: 'board' })).code).toBe(0)
+  const { text } = await printed(output)
+  const { captions, common } = english
+  expect(text).toContain(bare(captions.trend))
+  expect(text).toContain(bare(common.format.date('2025-06-18')))
+  expect(text).toContain(bare(common.format.date('2026-02-25')))
+  const without = join(folder, 'no-trend.pdf')
+  await report({ output: without, preset: 'board' })
+  expect((await printed(without)).text).not.toContain(bare(captions.trend))
+  const late = await report({ output: join(folder, 'late.pdf'), earlier }, file, '2026-02-25')
+  expect(late.code).toBe(2)
+  expect(late.said).toContain('2026-02-25.en.json')
+  const gone = await report({ output, earlier: ['seeds/nobody.json'] })
+  expect(gone.code).toBe(2)
+  expect(gone.said).toContain('seeds/nobody.json')
+})
+
+test.each([
+  [{ preset: 'bosses' }, 'bosses'],
+  [{ parts: 'summary,sumary' }, 'sumary'],
+  [{ parts: ' , ' }, '--parts'],
+  [{ preset: 'board', parts: 'summary' }, '--preset'],
+  [{ second: 'fr' }, 'fr'],
+] as const)(
+  '%o is refused with what is known instead, and nothing is written',
+  async (options, named) => {
+    const output = join(folder, 'refused.pdf')
+    const { code, said } = await report({ output, ...options })
+    expect(code).toBe(2)
+    expect(said).toContain(named)
+    await expect(readFile(output)).rejects.toThrow('ENOENT')
+  },
+)

@@ -147,8 +147,14 @@ Usage:
       [--cost min|likely|max] [--day-rate 800] [--seconds 30] [--json]
       Finds the cheapest set of actions (or the best within a budget) and says whether that is proven.
       Without a goal it aims at the profile's ambition and the targets set in the file.
-  npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o out.pdf [--no-plan] [--no-items] [--seconds 30]
-      Draws the PDF report of a saved assessment, with its improvement plan and every item unless --no-plan or --no-items leave them out.
+  npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o out.pdf
+      [--preset board|team|file | --parts summary,results,…] [--second zh-Hans|en] [--outward]
+      [--earlier earlier.json]… [--no-plan] [--no-items] [--seconds 30]
+      Draws the PDF report of a saved assessment: without options as it was chosen there, or else as for the team.
+      --preset takes a ready set, --parts names the parts: summary, results, gaps, path, calendar, support, items,
+      evidence, measures, method, sources, glossary. --second prints another language beside the first, --outward
+      makes a copy for readers outside without names and notes, --earlier adds earlier assessments to show the trend
+      (as often as needed), --no-plan and --no-items leave out the improvement plan and the items one by one.
   npm run -s zhijie -- checklist [questionnaire ids…] --lang zh-Hans|en [--second zh-Hans] -o out.pdf
       Draws a blank checklist to fill in on screen or on paper: all questionnaires unless some are named; --second prints another language beside.
 
@@ -213,6 +219,12 @@ Exit codes: 0 done; 1 the content has problems, or the goal is out of reach; 2 w
   },
   unknownCommand: (command) => `There is no command “${command}”. See --help.`,
   missingArgument: (name) => `Missing argument: ${name}. See --help.`,
+  presetOrParts: 'Use either --preset or --parts, not both.',
+  badPreset: (value, known) => `There is no preset “${value}”: use ${known.join(', ')}.`,
+  badParts: (wrong, known) =>
+    `${wrong.length === 0 ? '--parts names no part' : `The report has no part ${wrong.map((one) => `“${one}”`).join(', ')}`}: choose from these, with commas between them: ${known.join(',')}.`,
+  notEarlier: (file, day, today) =>
+    `${file} is an assessment of ${day}, which is not before the day of the report, ${today}; it shows no trend.`,
   tooManyArguments: 'Too many arguments. See --help.',
   badOption: (message) => `Wrong option: ${message}. See --help.`,
   badDate: (value) => `“${value}” is not a date: write it like 2026-11-23.`,

@@ -166,8 +166,13 @@ export const terminal = {
       [--cost min|likely|max] [--day-rate 800] [--seconds 30] [--json]
       算出花费最少的行动组合（或预算内得分最高的组合），并说明是否已证明最优。
       不写目标时，按企业概况的目标和文件里设定的目标计算。
-  npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o 输出.pdf [--no-plan] [--no-items] [--seconds 30]
-      由保存的评估文件生成 PDF 报告，含改进计划和逐题明细；加 --no-plan、--no-items 就不含。
+  npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o 输出.pdf
+      [--preset board|team|file | --parts summary,results,…] [--second zh-Hans|en] [--outward]
+      [--earlier 更早的评估.json]… [--no-plan] [--no-items] [--seconds 30]
+      由保存的评估文件生成 PDF 报告；不写选项就按评估里选好的内容，没有选过就印给团队看的一份（team）。
+      --preset 选现成的组合，--parts 逐项选：summary、results、gaps、path、calendar、support、items、
+      evidence、measures、method、sources、glossary。--second 并排印第二种语言，--outward 是不含名称和备注的
+      对外版本，--earlier 加入更早的评估以印出变化（可写多次），--no-plan、--no-items 不印改进计划、逐题明细。
   npm run -s zhijie -- checklist [问卷编号…] --lang zh-Hans|en [--second en] -o 输出.pdf
       空白问卷，可以在屏幕上填写，也可以打印；不写编号就包含全部问卷，--second 并排印第二种语言。
 
@@ -233,6 +238,13 @@ export const terminal = {
   },
   unknownCommand: (command: string) => `没有“${command}”这个命令。用 --help 查看用法。`,
   missingArgument: (name: string) => `缺少参数：${name}。用 --help 查看用法。`,
+  presetOrParts: '--preset 和 --parts 只能用一个。',
+  badPreset: (value: string, known: readonly string[]) =>
+    `没有“${value}”这种组合，请用 ${known.join('、')}。`,
+  badParts: (wrong: readonly string[], known: readonly string[]) =>
+    `${wrong.length === 0 ? '--parts 后面没有写内容' : `报告里没有${wrong.map((one) => `“${one}”`).join('、')}这一部分`}，请从这些里选，用逗号隔开：${known.join(',')}。`,
+  notEarlier: (file: string, day: string, today: string) =>
+    `${file} 是 ${day} 的评估，不早于报告的日期 ${today}，不能用来看变化。`,
   tooManyArguments: '参数过多。用 --help 查看用法。',
   badOption: (message: string) => `选项有误：${message}。用 --help 查看用法。`,
   badDate: (value: string) => `日期“${value}”无效：请写成 2026-11-23 的样子。`,
