@@ -37,6 +37,14 @@ const ReportPage = late(
   async () => (await import('#features/report/report-page.tsx')).ReportPage,
   standIns,
 )
+const ChecklistPage = late(
+  async () => (await import('#features/checklist/checklist-page.tsx')).ChecklistPage,
+  standIns,
+)
+const EnterPage = late(
+  async () => (await import('#features/enter/enter-page.tsx')).EnterPage,
+  standIns,
+)
 
 /** The page the address asks for. An error on one page leaves the frame and the way to the others standing. */
 export function Pages() {
@@ -48,6 +56,11 @@ export function Pages() {
       <Switch>
         <Route path="/">
           <HomePage />
+        </Route>
+        <Route path="/checklist">
+          <WithAllWords otherwise={notYet}>
+            <ChecklistPage />
+          </WithAllWords>
         </Route>
         <Route path="/a/:id/*?">
           <AssessmentPages />
@@ -79,6 +92,11 @@ function AssessmentPages() {
         <Route path="/a/:id/answer/quick">
           <WithAllWords otherwise={notYet}>
             <QuickPage />
+          </WithAllWords>
+        </Route>
+        <Route path="/a/:id/enter">
+          <WithAllWords otherwise={notYet}>
+            <EnterPage />
           </WithAllWords>
         </Route>
         <Route path="/a/:id/results">

@@ -1,0 +1,45 @@
+import { Alert, Button, Stack, Text } from '@mantine/core'
+import { tellChecklist, useReadChecklist } from '#state/read-checklist.ts'
+import { useAllWords } from '#ui/words-context.tsx'
+import { troubleText } from '#words/checklist-trouble.ts'
+
+/** What was found in the checklist that was opened just now: how much was read, and everything that could not be. */
+export function ReadNews({ id }: { readonly id: string }) {
+  const words = useAllWords()
+  const { read, trouble } = words.checklist
+  const { news } = useReadChecklist()
+  if (news?.id !== id) return null
+  const { troubles, answers, filledBy, filledOn } = news
+  const by = read.filledBy(filledBy, filledOn)
+  return (
+    <Alert color={troubles.length > 0 ? 'yellow' : 'teal'} title={read.title}>
+      <Stack gap="xs" align="start">
+        <Text>{read.answers(answers)}</Text>
+        {by && <Text>{by}</Text>}
+        {troubles.length === 0 ? (
+          <Text>{read.noTrouble}</Text>
+        ) : (
+          <>
+            <Text fw={600}>{read.troubles(troubles.length)}</Text>
+            <ul>
+              {troubles.map((one) => (
+                <li key={`${one.of} ${one.kind}`}>
+                  {words.common.join.labelled(
+                    [one.number, one.ask || (trouble.facts[one.of] ?? one.of)]
+                      .filter(Boolean)
+                      .join(' '),
+                    troubleText(one, words),
+                  )}
+                </li>
+              ))}
+            </ul>
+            {troubles.some(({ about }) => about === 'item') && <Text>{read.noted}</Text>}
+          </>
+        )}
+        <Button size="xs" variant="default" onClick={() => tellChecklist(null)}>
+          {read.dismiss}
+        </Button>
+      </Stack>
+    </Alert>
+  )
+}
