@@ -90,7 +90,7 @@ export function HomePage() {
             </Button>
           </Group>
           <Text size="sm" c="dimmed">
-            {home.dropHint}
+            {home.dropHint} <Link to={paths.checklist}>{home.checklist}</Link>
           </Text>
         </section>
 

@@ -10,6 +10,7 @@ export const home: typeof simplified = {
   continueWith: (name) => `Continue: ${name}`,
   openFile: 'Open a file',
   dropHint: 'You can also drag a saved file onto this page.',
+  checklist: 'Blank checklist',
   dropHere: 'Let go to open this file',
   examplesTitle: 'Look at an example first',
   examplesNote:

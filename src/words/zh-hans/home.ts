@@ -8,6 +8,7 @@ export const home = {
   continueWith: (name: string): string => `继续：${name}`,
   openFile: '打开文件',
   dropHint: '也可以把保存过的文件拖到这一页。',
+  checklist: '空白问卷',
   dropHere: '松开鼠标，打开这个文件',
   examplesTitle: '先看一个示例',
   examplesNote: '五家虚构的企业，各有两三次评估，点一下就能看到完整结果。',
