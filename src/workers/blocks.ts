@@ -92,6 +92,8 @@ export interface TableBlock {
   readonly dense?: boolean
   /** Without lines between the rows. */
   readonly unruled?: boolean
+  /** Its rows part wherever a page ends, after a line that ends a passage. */
+  readonly flowing?: boolean
   /** The first cell of each row names it. */
   readonly rowHeads?: boolean
   /** Leaves the head out, for tables that speak for themselves. */

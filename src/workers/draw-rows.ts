@@ -28,6 +28,7 @@ function stackedTable(block: RowsBlock, rows: RowsBlock['rows']): TableBlock {
   return {
     ...tableOf(block, [], 1),
     rowHeads: false,
+    flowing: true,
     columns: [{ head: '', width: 1 }],
     rows: rows.map(({ label, value }) => [
       joinInline(

@@ -8,8 +8,8 @@ import { drawLines, drawRuns, type SetText } from './typesetter.ts'
 const PADDING_X_MM = 1.8
 /** Room above and below the text of a row. */
 const PADDING_Y_MM = { loose: 1.3, dense: 0.85, bare: 0.5 } as const
-/** A row taller than this share of a page is parted rather than moved; without lines between them, rows part sooner. */
-const PARTED_FROM = { ruled: 0.3, bare: 0.1 } as const
+/** A row taller than this share of a page is parted rather than moved; one that flows is parted sooner. */
+const PARTED_FROM = { still: 0.3, flowing: 0.1 } as const
 
 /** Lines of a parted row that stand together at the head of a page. */
 const LINES_TOGETHER = 3
@@ -27,6 +27,7 @@ interface Grid {
   readonly style: TextStyle
   readonly paddingMm: number
   readonly ruled: boolean
+  readonly flowing: boolean
 }
 
 const isCell = (cell: Inline | Cell): cell is Cell =>
@@ -46,6 +47,7 @@ function layOut(flow: Flow, block: TableBlock): Grid {
     style: block.style === 'figures' ? STYLE.figure : STYLE[block.style ?? 'small'],
     paddingMm: PADDING_Y_MM[padding],
     ruled,
+    flowing: block.flowing === true,
   }
 }
 
@@ -158,8 +160,8 @@ const linesIn = (cells: readonly { readonly text: SetText }[]): number =>
   Math.max(1, ...cells.map((cell) => cell.text.lines.length))
 
 /** The most room a row may want in one piece; a taller one is parted. */
-const wholeUpTo = (flow: Flow, { ruled }: Grid): number =>
-  pageMm(flow) * PARTED_FROM[ruled ? 'ruled' : 'bare']
+const wholeUpTo = (flow: Flow, { flowing }: Grid): number =>
+  pageMm(flow) * PARTED_FROM[flowing ? 'flowing' : 'still']
 
 const CAPTION_GAP_MM = 1
 
@@ -198,6 +200,20 @@ function lastRowMm(flow: Flow, grid: Grid, { rows, headless }: TableBlock, place
   if (!last || headless) return 0
   const height = linesIn(setRow(flow, grid, last)) * lineMmOf(grid) + 2 * grid.paddingMm
   return height <= wholeUpTo(flow, grid) ? height : 0
+}
+
+/** Where a row is parted so that neither side of the page's end has a line or two alone. */
+function keepTogether(from: number, most: number, count: number): number {
+  const few = most < count ? Math.max(0, LINES_TOGETHER - (count - most)) : 0
+  return most - from > few + 1 ? most - few : most
+}
+
+/** Where a row is parted after a line that ends a passage, if one does. */
+function endOfPassage(cells: readonly SetCell[], from: number, most: number): number {
+  for (let to = most; to > from; to -= 1) {
+    if (cells.every(({ text }) => text.lines[to - 1]?.final !== false)) return to
+  }
+  return most
 }
 
 /** Draws a table row by row; every page it reaches begins with its head, and no line of any cell is lost. */
@@ -247,9 +263,7 @@ export function drawTable(flow: Flow, block: TableBlock): void {
         continue
       }
       const most = Math.min(count, from + Math.max(1, fits))
-      // A line or two sent on would stand there alone.
-      const few = most < count ? Math.max(0, LINES_TOGETHER - (count - most)) : 0
-      const to = most - from > few + 1 ? most - few : most
+      const to = grid.flowing ? endOfPassage(cells, from, most) : keepTogether(from, most, count)
       drawSlice(flow, grid, cells, from, to)
       from = to
       if (from < count) {

@@ -30,6 +30,8 @@ export interface SetLine {
   readonly runs: readonly SetRun[]
   readonly widthMm: number
   readonly spacingPt: number
+  /** The text itself ends the line. */
+  readonly final: boolean
 }
 
 /** Text broken into lines. */
@@ -169,7 +171,7 @@ export function openTypesetter(
           })
           x += width
         }
-        return { runs, widthMm: x, spacingPt: spacingMm / MM_PER_PT }
+        return { runs, widthMm: x, spacingPt: spacingMm / MM_PER_PT, final: line.final }
       })
       const lineMm = style.leadingPt * MM_PER_PT
       return { lines, style, lineMm, heightMm: lines.length * lineMm }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Block } from '#workers/blocks.ts'
 import { type DocumentSetup, drawDocument, type DrawnDocument } from '#workers/draw-document.ts'
+import { PAGE } from '#workers/look.ts'
 import type { Faces } from '#workers/paper.ts'
 import type { SubsetFont } from '#workers/subset-font.ts'
 import { openFaces, openTestSubsetter } from './fonts-for-tests.ts'
@@ -66,7 +67,7 @@ describe('text', () => {
       const items =
         pdf.pages[0]?.items.filter(({ str }) => str.trim() !== '' && text.includes(str)) ?? []
       const ends = items.map((item) => Number(item.transform[4]) + item.width)
-      return Math.max(...ends) - (24 * 72) / 25.4
+      return Math.max(...ends) - (PAGE.leftMm * 72) / 25.4
     }
     const narrow = await widthIn('en')
     const wide = await widthIn('zh-Hans')
@@ -88,7 +89,7 @@ describe('text', () => {
     expect(lines.length).toBeGreaterThan(15)
     for (const line of lines) {
       const left = Number(line.transform[4])
-      expect(left + line.width).toBeLessThanOrEqual(((210 - 24) * 72) / 25.4 + 0.5)
+      expect(left + line.width).toBeLessThanOrEqual(((210 - PAGE.rightMm) * 72) / 25.4 + 0.5)
       expect(line.str).not.toMatch(/^[，。；、]/)
     }
   })
@@ -380,7 +381,7 @@ describe('while drawing', () => {
       Array.from({ length: 90 }, (_, i) =>
         String.fromCodePoint(0x4e00 + (((from * 90 + i) * 7) % 900)),
       ).join('')
-    const blocks = Array.from({ length: 360 }, (_, i) => paragraph(`${text(i)}。`))
+    const blocks = Array.from({ length: 420 }, (_, i) => paragraph(`${text(i)}。`))
     const { bytes, pages } = draw(blocks)
     expect(pages).toBeGreaterThanOrEqual(20)
     expect(bytes.length).toBeLessThan(400_000)
