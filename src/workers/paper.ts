@@ -249,8 +249,8 @@ export function openPaper(setup: PaperSetup): Paper {
   let dash = ''
   let font = ''
   let spaced = 0
-  /** Where the last run of an open text object stands; the next is placed from there. */
-  let open: readonly [x: string, y: string] | null = null
+  /** Where the last run of an open text object stands, in parts of a point; the next is placed from there. */
+  let open: readonly [xHundredths: number, yTenths: number] | null = null
   const endText = (): void => {
     if (open) raw.write('ET')
     open = null
@@ -304,12 +304,15 @@ export function openPaper(setup: PaperSetup): Paper {
       const weight = setting.bold ? 'bold' : 'regular'
       const face = `/${fontIds[weight]} ${short(setting.sizePt)} Tf `
       const spacing = Math.round((setting.spacingPt ?? 0) * 1000) / 1000
-      const place = [fromLeft(x), fromTop(y)] as const
+      const place = [
+        Math.round(Number(fromLeft(x)) * 100),
+        Math.round(Number(fromTop(y)) * 10),
+      ] as const
       raw.write(
         (open ? '' : 'BT ') +
           (face === font ? '' : face) +
           (spacing === spaced ? '' : `${spacing} Tc `) +
-          `${short(Number(place[0]) - Number(open?.[0] ?? 0))} ${short(Number(place[1]) - Number(open?.[1] ?? 0))} Td ` +
+          `${(place[0] - (open?.[0] ?? 0)) / 100} ${(place[1] - (open?.[1] ?? 0)) / 10} Td ` +
           `(${uses[weight].encode(text, setting.narrow)}) Tj`,
       )
       font = face
