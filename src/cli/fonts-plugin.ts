@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { makeCommonFonts } from './make-common-fonts.ts'
+import { always, makeCommonFonts } from './make-common-fonts.ts'
 import { toTraditional } from './to-traditional.ts'
 
 const name = 'virtual:zhijie/fonts'
@@ -49,6 +49,7 @@ async function commonFontsOf(root: string): Promise<Cached> {
   const hash = createHash('sha256')
     .update(new Set(texts.join('')).size.toString())
     .update([...new Set(texts.join(''))].toSorted().join(''))
+    .update(always)
     .digest('hex')
     .slice(0, 12)
   const folder = join(root, 'node_modules', '.cache', `zhijie-fonts-${hash}`)

@@ -32,11 +32,13 @@ function gb2312(): string {
 const range = (first: number, last: number): string =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i))
 
-/** ASCII, Latin-1, general punctuation, CJK punctuation, full-width forms. */
-const ALWAYS = [
+/** ASCII, Latin-1, spaces of every width, general punctuation, CJK punctuation, full-width forms. */
+export const always = [
   range(0x20, 0x7e),
   range(0xa0, 0xff),
+  range(0x2000, 0x200a),
   range(0x2010, 0x2027),
+  range(0x202f, 0x202f),
   range(0x2030, 0x203e),
   range(0x3000, 0x303f),
   range(0xff01, 0xff5e),
@@ -50,7 +52,7 @@ const ALWAYS = [
 export async function makeCommonFonts(input: CommonFontsInput): Promise<CommonFonts> {
   const subset = await openSubsetter(input.subsetWasm)
   const wanted = new Set<number>()
-  for (const text of [gb2312(), ALWAYS, ...input.texts]) {
+  for (const text of [gb2312(), always, ...input.texts]) {
     for (const character of text.normalize('NFC')) wanted.add(character.codePointAt(0) ?? 0)
   }
   const regular = subset(input.regular, wanted)

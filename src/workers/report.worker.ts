@@ -10,8 +10,7 @@ import { loadWords } from '#words/load-words.ts'
 import { drawChecklist } from './draw-checklist.ts'
 import type { DrawingProgress } from './draw-document.ts'
 import { drawReport, type ReportTools } from './draw-report.ts'
-import { everyText } from './every-text.ts'
-import { needsFullFont } from './font-coverage.ts'
+import { fullFontNeeded } from './full-font-needed.ts'
 import { readFont } from './read-font.ts'
 import { openSubsetter } from './subset-font.ts'
 
@@ -24,15 +23,25 @@ let order: DrawOrder | null = null
 addEventListener('message', ({ data }: MessageEvent<DrawRequest>) => {
   if (data.kind === 'draw') {
     order = data
-    if (needsFullFont(everyText(data.order), data.common, data.full)) {
-      say({ kind: 'needs-full-fonts' })
-    } else {
-      void draw(data, data.fonts)
-    }
+    void begin(data)
   } else if (order) {
     void draw(order, data.fonts)
   }
 })
+
+async function begin(request: DrawOrder): Promise<void> {
+  const { common, full } = request
+  try {
+    if (await fullFontNeeded(request.order, common, full)) say({ kind: 'needs-full-fonts' })
+    else await draw(request, request.fonts)
+  } catch (error) {
+    fail(error)
+  }
+}
+
+function fail(error: unknown): void {
+  say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+}
 
 function say(reply: DrawReply, transfer: Transferable[] = []): void {
   postMessage(reply, { transfer })
@@ -52,7 +61,7 @@ async function draw(request: DrawOrder, fonts: FontFiles): Promise<void> {
     const pdf = await ('checklist' in print ? checklistOf(print, tools) : reportOf(print, tools))
     say({ kind: 'done', pdf }, [pdf.bytes.buffer])
   } catch (error) {
-    say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    fail(error)
   }
 }
 
