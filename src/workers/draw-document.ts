@@ -1,6 +1,7 @@
 import type { Block, SecondText } from './blocks.ts'
 import { clampText } from './clamp-text.ts'
 import type { CountedCharacter } from './clean-text.ts'
+import { countMissing } from './count-missing.ts'
 import { drawBlock } from './draw-block.ts'
 import { type ContentsEntry, drawContentsEntry } from './draw-contents.ts'
 import { type Chapter, type Flow, startFlow } from './flow.ts'
@@ -119,5 +120,5 @@ export function drawDocument(
   onProgress({ share: LAYOUT_SHARE, pages })
   const bytes = paper.finish()
   onProgress({ share: 1, pages })
-  return { bytes, pages, missing: type.missing() }
+  return { bytes, pages, missing: countMissing(blocks, type.missing()) }
 }
