@@ -17,6 +17,8 @@ export type Sheet = {
   readonly title: string
   readonly columns: readonly SheetColumn[]
   readonly rows: readonly (readonly SheetCell[])[]
+  /** With a filter on its headings; a sheet that ends with a sum has none. */
+  readonly filtered?: boolean
 }
 
 /** Sheets as they are written to a spreadsheet file. */

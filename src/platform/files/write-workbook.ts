@@ -1,4 +1,8 @@
-import writeXlsxFile, { type Cell, type Sheet as SheetToWrite } from 'write-excel-file/universal'
+import writeXlsxFile, {
+  type Cell,
+  type Feature,
+  type Sheet as SheetToWrite,
+} from 'write-excel-file/universal'
 import { dayOf } from '#core/planning/civil-days.ts'
 import type { Sheet, SheetCell, Workbook } from '#core/report/workbook.ts'
 
@@ -16,8 +20,34 @@ const formats = {
 
 /** The bytes of an .xlsx file: a frozen line of headings on each sheet, dates and numbers as such. */
 export async function writeWorkbook({ sheets }: Workbook): Promise<Uint8Array<ArrayBuffer>> {
-  const blob = await writeXlsxFile(sheets.map(sheetOf)).toBlob()
+  const blob = await writeXlsxFile(sheets.map(sheetOf), { features: [filtersOf(sheets)] }).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
+}
+
+/** A filter over all rows of the sheets that have one; Excel wants it right behind the rows. */
+function filtersOf(sheets: readonly Sheet[]): Feature<Blob> {
+  const end = '</sheetData>'
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (content, _options, { sheetIndex }) => {
+            const sheet = sheets[sheetIndex]
+            if (!sheet?.filtered || sheet.rows.length === 0) return content
+            const area = `A1:${columnName(sheet.columns.length)}${sheet.rows.length + 1}`
+            return content.replace(end, `${end}<autoFilter ref="${area}"/>`)
+          },
+        },
+      },
+    },
+  }
+}
+
+/** The name of a column by its number: A is 1, AA is 27. */
+function columnName(number: number): string {
+  const rest = (number - 1) % 26
+  const before = (number - 1 - rest) / 26
+  return (before > 0 ? columnName(before) : '') + String.fromCharCode(65 + rest)
 }
 
 function sheetOf({ title, columns, rows }: Sheet): SheetToWrite<Blob> {

@@ -9,6 +9,7 @@ import { captions } from './captions.ts'
 import { calendar } from './calendar.ts'
 import { support } from './support.ts'
 import { report } from './report.ts'
+import { reportSheets } from './report-sheets.ts'
 import { pictures } from './pictures.ts'
 import { trend } from './trend.ts'
 import { evidence } from './evidence.ts'
@@ -36,6 +37,7 @@ export const english: typeof simplified = {
   pictures,
   support,
   report,
+  reportSheets,
   trend,
   evidence,
   worked,
