@@ -233,7 +233,8 @@ export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): 
       break
     }
     case 'page-break':
-      if (flow.y > flow.top) nextPage(flow)
+      // With nothing to follow, the page would stay empty.
+      if (flow.y > flow.top && index < blocks.length - 1) nextPage(flow)
       break
   }
   return []
