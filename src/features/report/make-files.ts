@@ -36,3 +36,16 @@ export const saveWord: MakeFile<Order> = async (order, { isWanted, onShare, onGi
     ? { kind: 'failed', reason: made.problem.reason }
     : { kind: 'missing' }
 }
+
+/** Saves the report as a spreadsheet; what makes it comes when it is asked for. */
+export const saveSheets: MakeFile<Order> = async (order, { isWanted }) => {
+  const [{ reportSheets }, files] = await Promise.all([
+    import('#core/report/sheets/report-sheets.ts'),
+    platform().planFiles(),
+  ])
+  const { first, assessment, improvement } = order
+  if (!isWanted()) return { kind: 'done' }
+  const workbook = reportSheets(first.compose(assessment, improvement), first.words.reportSheets)
+  await files.saveWorkbook(workbook, fileNameOf(order, 'xlsx'))
+  return { kind: 'done' }
+}
