@@ -50,8 +50,17 @@ export function actionSpans(
           ]
         : [
             { text: `\n${action.how.map((step, at) => `${at + 1}. ${step}`).join('\n')}` },
+            ...raisesSpans(action, words),
             ...supportSpans(action, report, words),
           ]),
     ]
   })
+}
+
+/** The items it raises, each with its level, on a line of its own. */
+function raisesSpans({ raises }: ActionLine, { results, common }: Words): Span[] {
+  if (raises.length === 0) return []
+  const { actions } = results
+  const raised = raises.map(({ ask, to }) => actions.raisesTo(ask, to))
+  return [{ text: `\n${common.join.labelled(actions.raises, raised.join(' / '))}`, tone: 'soft' }]
 }

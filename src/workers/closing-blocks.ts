@@ -47,27 +47,27 @@ function openGateBlocks(gate: ItemReport, report: Report, words: Words): Block[]
 export function listBlocks(report: Report, words: Words): Block[] {
   const { unknownList, notApplicableList } = words.results
   const intro = report.outward ? words.print.outwardNotApplicable : notApplicableList.intro
-  const blocks: Block[] = []
-  if (report.unknown.length > 0) {
-    blocks.push(
-      { kind: 'heading', level: 2, text: unknownList.title },
-      { kind: 'paragraph', text: unknownList.intro, tone: 'soft' },
-      { kind: 'list', items: report.unknown.map((item) => item.ask) },
-    )
-  }
-  if (report.notApplicable.length > 0) {
-    blocks.push(
-      { kind: 'heading', level: 2, text: notApplicableList.title },
-      { kind: 'paragraph', text: intro, tone: 'soft' },
-      {
-        kind: 'list',
-        items: report.notApplicable.map((item) =>
-          item.reason === null ? item.ask : words.common.join.labelled(item.ask, item.reason),
-        ),
-      },
-    )
-  }
-  return blocks
+  return [
+    { kind: 'heading', level: 2, text: unknownList.title },
+    ...(report.unknown.length === 0
+      ? [{ kind: 'paragraph', text: unknownList.none } as const]
+      : [
+          { kind: 'paragraph', text: unknownList.intro, tone: 'soft' } as const,
+          { kind: 'list', items: report.unknown.map((item) => item.ask) } as const,
+        ]),
+    { kind: 'heading', level: 2, text: notApplicableList.title },
+    ...(report.notApplicable.length === 0
+      ? [{ kind: 'paragraph', text: notApplicableList.none } as const]
+      : [
+          { kind: 'paragraph', text: intro, tone: 'soft' } as const,
+          {
+            kind: 'list',
+            items: report.notApplicable.map((item) =>
+              item.reason === null ? item.ask : words.common.join.labelled(item.ask, item.reason),
+            ),
+          } as const,
+        ]),
+  ]
 }
 
 /** Rules that only the improvement plan uses. */

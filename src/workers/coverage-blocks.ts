@@ -38,7 +38,7 @@ export function coverageBlocks(report: Report, words: Words): Block[] {
           } as const,
         ]),
     { kind: 'heading', level: 2, text: said.matrix, chapter: true },
-    { kind: 'paragraph', text: said.matrixPrinted, tone: 'soft', keepWithNext: true },
+    { kind: 'paragraph', text: said.matrixIntro, tone: 'soft', keepWithNext: true },
     {
       kind: 'table',
       caption: words.captions.matrix,
@@ -56,7 +56,7 @@ export function coverageBlocks(report: Report, words: Words): Block[] {
       ],
       rows: lines.map(({ id, cells, total }) => [
         common.measure(id),
-        ...cells.map(({ asked, written }) => (written === 0 ? '–' : results.count(asked))),
+        ...cells.map(({ asked, written }) => said.cell(asked, written)),
         { text: said.cell(total.asked, total.written), bold: true },
       ]),
     },

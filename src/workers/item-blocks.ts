@@ -30,6 +30,7 @@ export function itemBlocks(item: ItemReport, report: Report, words: Words): Bloc
   }
   if (item.evidence) add(print.evidence, evidenceText(item.evidence, words))
   add(print.note, item.note)
+  add(results.details.why, item.why)
   const split = rows.length
   if (item.actions.length > 0) {
     rows.push({ label: print.toDo, value: actionSpans(item.actions, item.id, report, words) })

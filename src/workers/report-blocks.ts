@@ -18,6 +18,7 @@ import { evidenceBlocks } from './evidence-blocks.ts'
 import { glossaryBlocks } from './glossary-blocks.ts'
 import { closingLetterBlocks, forewordBlocks } from './letter-blocks.ts'
 import { numberCaptions } from './number-captions.ts'
+import { overviewBlocks } from './overview-blocks.ts'
 import { pathBlocks } from './path-blocks.ts'
 import { questionnaireBlocks } from './questionnaire-blocks.ts'
 import { summaryBlocks, type SummarySetting, summarySettings } from './summary-blocks.ts'
@@ -41,6 +42,7 @@ export function reportBlocks(
     ...(has('summary') ? summaryBlocks(report, words, setting) : []),
     // The summary has its page to itself.
     ...(has('summary') ? [{ kind: 'page-break' } as const] : []),
+    ...when('results', overviewBlocks),
     ...(has('results') || has('items')
       ? report.questionnaires.flatMap((one) => questionnaireBlocks(one, report, words))
       : []),

@@ -1,5 +1,6 @@
 import type { ChartAxis } from '#core/report/report.ts'
 import type { ChartAxis as PlotAxis } from '#ui/charts/chart-axis.ts'
+import { targetsOf } from '#words/axes-finding.ts'
 import { formatRange, formatShare, formatShown, formatWeight } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 
@@ -15,33 +16,6 @@ export function plotAxis(axis: ChartAxis): PlotAxis {
   return { ...axis, share: axis.display === 'figure' ? axis.share : null }
 }
 
-/** What the axes show, in a sentence or two. */
-export function findingOf(axes: readonly ChartAxis[], language: Language, words: Words): string {
-  const { charts } = words.results
-  const known = axes
-    .flatMap((axis) =>
-      axis.display === 'figure' && axis.share !== null
-        ? [{ label: axis.label, share: axis.share, target: axis.target }]
-        : [],
-    )
-    .toSorted((a, b) => b.share - a.share)
-  const best = known[0]
-  const worst = known.at(-1)
-  if (!best || !worst) return charts.nothingYet
-  const named = (axis: { readonly label: string; readonly share: number }): string =>
-    charts.named(axis.label, formatShare(language, axis.share))
-  const below = known.filter((axis) => axis.share < axis.target - 1e-9).length
-  const standing =
-    known.length === 1
-      ? charts.findingOne(named(best))
-      : best.share - worst.share < 1e-9
-        ? charts.findingAllEqual(formatShare(language, best.share))
-        : charts.finding(named(best), named(worst))
-  const targets = targetsOf(known, language)
-  const only = targets.length === 1 ? (targets[0] ?? null) : null
-  return words.common.join.sentences([standing, charts.belowTarget(below, known.length, only)])
-}
-
 /** The target as a legend says it: its figure where there is but one, the span where every axis has its own. */
 export function targetText(
   axes: readonly { readonly target: number }[],
@@ -54,15 +28,6 @@ export function targetText(
   return targets.length > 1 && highest !== undefined
     ? charts.ownTargets(lowest, highest)
     : words.common.join.labelled(charts.target, lowest)
-}
-
-/** The different targets as they are written, the lowest first. */
-export function targetsOf(
-  axes: readonly { readonly target: number }[],
-  language: Language,
-): string[] {
-  const ascending = axes.map(({ target }) => target).toSorted((a, b) => a - b)
-  return [...new Set(ascending.map((target) => formatWeight(language, target)))]
 }
 
 export function axisTable(axes: readonly ChartAxis[], language: Language, words: Words) {

@@ -1,11 +1,12 @@
 import type { ChartAxis, ItemReport, QuestionnaireReport } from '#core/report/report.ts'
+import { axesFinding, itemsFinding, targetLevel } from '#words/axes-finding.ts'
 import type { Words } from '#words/load-words.ts'
 import { ChartFrame } from '#ui/charts/chart-frame.tsx'
 import { type GapBar, GapBars } from '#ui/charts/gap-bars.tsx'
 import { HeatMap, type HeatRow } from '#ui/charts/heat-map.tsx'
 import { Legend } from '#ui/charts/legend.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
-import { axisTable, findingOf, plotAxis, targetText } from './axes.ts'
+import { axisTable, plotAxis, targetText } from './axes.ts'
 import { ItemLink } from './item-link.tsx'
 import { Part } from './part.tsx'
 import { RadarFigure } from './radar-figure.tsx'
@@ -42,7 +43,7 @@ function BarsFigure() {
       <ShownFigure score={axis.score} topic={{ kind: 'share', node: axis.id }} of={axis.label} />
     ),
   }))
-  const finding = findingOf(
+  const finding = axesFinding(
     axes.filter((axis) => axis.depth === 1),
     language,
     words,
@@ -92,15 +93,7 @@ function HeatFigure() {
     }))
     .filter(({ sections }) => sections.length > 0)
   const items = leveled.flatMap(({ sections }) => sections.flatMap((section) => section.items))
-  const count = (holds: (item: ItemReport) => boolean): number => items.filter(holds).length
-  const finding = charts.heatFinding({
-    all: items.length,
-    met: count((item) => item.state === 'answered' && (item.level ?? 0) >= targetLevel(item)),
-    below: count((item) => item.state === 'answered' && (item.level ?? 0) < targetLevel(item)),
-    unknown: count((item) => item.state === 'dont-know'),
-    unanswered: count((item) => item.state === 'unanswered'),
-    notApplicable: count((item) => item.state === 'not-applicable'),
-  })
+  const finding = itemsFinding(items, words)
   return (
     <ChartFrame
       title={charts.heat}
@@ -151,11 +144,6 @@ function HeatFigure() {
       />
     </ChartFrame>
   )
-}
-
-/** The lowest level whose share reaches the target. */
-function targetLevel(item: ItemReport): number {
-  return 1 + Math.ceil(item.target * (item.levels - 1) - 1e-9)
 }
 
 function heatRow(item: ItemReport, words: Words): HeatRow {

@@ -4,8 +4,9 @@ import { GapBars } from '#ui/charts/gap-bars.tsx'
 import { Legend } from '#ui/charts/legend.tsx'
 import { RadarPlot } from '#ui/charts/radar-plot.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
+import { axesFinding, targetsOf } from '#words/axes-finding.ts'
 import { formatWeight } from '#words/figures.ts'
-import { axisTable, findingOf, plotAxis, targetsOf, targetText } from './axes.ts'
+import { axisTable, plotAxis, targetText } from './axes.ts'
 import { useResults } from './results-context.ts'
 import { saveChart } from './save-chart.ts'
 import classes from './results.module.css'
@@ -18,7 +19,7 @@ export function RadarFigure() {
   const { charts } = words.results
   const { radar, language } = report
   if (radar.length === 0) return null
-  const finding = findingOf(radar, language, words)
+  const finding = axesFinding(radar, language, words)
   const byQuestionnaire = report.questionnaires.length >= 3
   const round = radar.length >= 3
   const title = byQuestionnaire ? charts.radarByQuestionnaire : charts.radarBySection

@@ -279,8 +279,6 @@ export const results: typeof simplified = {
     matrix: 'Which questionnaire asks about which measure',
     matrixIntro:
       'Each cell says: items this enterprise is asked / items written, statutory duties included. An item may serve several measures.',
-    matrixPrinted:
-      'Each cell is the number of items this enterprise is asked; the last column says items asked / items written. Statutory duties are included, and an item may serve several measures.',
     together: 'All',
     cell: (asked, written) => (written === 0 ? '–' : `${asked}/${written}`),
     cellHelp: (asked, written) => `${asked} asked of ${written} written`,

@@ -259,8 +259,6 @@ export const results = {
     matrix: '哪份问卷问到哪项措施',
     matrixIntro:
       '每格写的是：问到本企业的题数／问卷里写的题数，含法定义务。一道题可以对应几项措施。',
-    matrixPrinted:
-      '每格是问到本企业的题数，合计写的是：问到的题数／问卷里写的题数，含法定义务。一道题可以对应几项措施。',
     together: '合计',
     cell: (asked: number, written: number): string => (written === 0 ? '–' : `${asked}/${written}`),
     cellHelp: (asked: number, written: number): string => `问到 ${asked} 题，共写有 ${written} 题`,
