@@ -41,7 +41,13 @@ export function FileProgress(props: {
           </Button>
         </div>
       )}
-      <div aria-live="polite">{told !== null && <Text size="sm">{told}</Text>}</div>
+      <div aria-live="polite">
+        {told !== null && (
+          <Text size="sm" mt="xs">
+            {told}
+          </Text>
+        )}
+      </div>
     </>
   )
 }

@@ -21,7 +21,7 @@ export function LetterTools({
     apply(area, move({ text, from, to }))
   }
   return (
-    <div ref={place}>
+    <div ref={place} className={classes['letter']}>
       <fieldset className={classes['tools']} aria-label={say.tools(field)}>
         <IconButton name={say.bold} onClick={() => edit(markBold)}>
           <strong>B</strong>

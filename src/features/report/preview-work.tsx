@@ -13,14 +13,17 @@ export function PreviewWork(props: {
 }) {
   const { press, isOld, plan } = props
   const { made, work, cancel, again } = press
-  const { preview: say } = useAllWords().report
+  const { report, common } = useAllWords()
+  const { preview: say } = report
   const working = work.kind === 'waiting' || work.kind === 'drawing'
   return (
     <>
       {working && <Working work={work} isOld={isOld} onCancel={cancel} />}
       <div aria-live="polite" className={classes['told']}>
         {work.kind === 'stopped' && (
-          <Ended onAgain={again}>{isOld ? `${say.stopped} ${say.old}` : say.stopped}</Ended>
+          <Ended onAgain={again}>
+            {common.join.sentences([say.stopped, ...(isOld ? [say.old] : [])])}
+          </Ended>
         )}
         {work.kind === 'done' && made && <Done made={made} isPlanPending={plan === 'pending'} />}
       </div>
@@ -43,8 +46,10 @@ function Working(props: {
       <div className={classes['progress']}>
         <Progress value={share * 100} aria-label={say.progress} transitionDuration={0} />
         <Text size="sm" c="dimmed">
-          {isOld ? say.renewing : say.first}{' '}
-          {share === 0 ? say.preparing : say.drawing(common.format.percent(share), pages)}
+          {common.join.sentences([
+            isOld ? say.renewing : say.first,
+            share === 0 ? say.preparing : say.drawing(common.format.percent(share), pages),
+          ])}
         </Text>
       </div>
       <Button variant="default" size="xs" onClick={onCancel}>
@@ -96,8 +101,10 @@ function Done({ made, isPlanPending }: { readonly made: Made; readonly isPlanPen
   return (
     <>
       <Text size="sm">
-        {say.preview.done(pdf.pages, common.format.bytes(pdf.bytes.byteLength))}
-        {isPlanPending && ` ${say.preview.withoutPlan}`}
+        {common.join.sentences([
+          say.preview.done(pdf.pages, common.format.bytes(pdf.bytes.byteLength)),
+          ...(isPlanPending ? [say.preview.withoutPlan] : []),
+        ])}
       </Text>
       {missing.length > 0 && (
         <Alert color="yellow" title={say.missingTitle}>

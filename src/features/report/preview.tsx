@@ -23,7 +23,7 @@ export function Preview(props: {
   const { order, press, plan } = props
   const { preview: say } = useAllWords().report
   const { shown, failed } = usePages(press.made)
-  const isOld = press.made !== null && press.made.order !== order
+  const isOld = shown !== null && shown.made.order !== order
   return (
     <section className={classes['preview']} aria-label={say.title}>
       <Title order={2} size="h4" className={classes['title']}>

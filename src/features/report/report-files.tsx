@@ -4,10 +4,9 @@ import { platform } from '#state/platform.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import type { Order } from './compose-order.ts'
 import { FileProgress } from './file-progress.tsx'
-import { savePdf, saveWord } from './make-files.ts'
-import classes from './options.module.css'
-import { type MakeFile, useFile } from './use-file.ts'
-import type { Press } from './use-press.ts'
+import { savePdf, saveSheets, saveWord } from './make-files.ts'
+import { type FileState, useFile } from './use-file.ts'
+import type { Made, Press } from './use-press.ts'
 
 /** The ways to take the report away: the PDF that is in sight, and the same for other programs. */
 export function ReportFiles(props: {
@@ -18,92 +17,83 @@ export function ReportFiles(props: {
   readonly isPlanPending: boolean
 }) {
   const { order, press, isPlanPending } = props
-  const { files: say } = useAllWords().report
-  const ready = isPlanPending ? null : order
-  return (
-    <section className={classes['files']} aria-label={say.legend}>
-      <PdfFiles order={order} press={press} isPlanPending={isPlanPending} />
-      <OtherFile name={say.word} ready={ready} make={saveWord} />
-    </section>
-  )
-}
-
-function PdfFiles(props: {
-  readonly order: Order | null
-  readonly press: Press
-  readonly isPlanPending: boolean
-}) {
-  const { order, press, isPlanPending } = props
   const { made, work, again } = press
   const { files: say } = useAllWords().report
   const [blocked, setBlocked] = useState(false)
   const fresh = made && made.order === order ? made : null
-  const file = useFile(isPlanPending ? null : fresh, savePdf)
+  const ready = isPlanPending ? null : order
+  const pdf = useFile(isPlanPending ? null : fresh, savePdf)
+  const word = useFile(ready, saveWord)
+  const sheets = useFile(ready, saveSheets)
   const save = (): void => {
     if (!fresh && (work.kind === 'stopped' || work.kind === 'failed')) again()
-    file.start()
-  }
-  const print = async (address: string): Promise<void> => {
-    const { printPdf } = await platform().reportDesk()
-    setBlocked(!printPdf(address))
+    pdf.start()
   }
   return (
-    <div>
+    <section aria-label={say.legend}>
       <Group gap="xs">
-        <Button onClick={save} disabled={file.state.kind === 'waiting'}>
+        <Button size="sm" onClick={save} disabled={isBusy(pdf.state)}>
           {say.save}
         </Button>
-        {fresh ? (
-          <>
-            <Button
-              component="a"
-              variant="default"
-              href={fresh.address}
-              target="_blank"
-              rel="noopener noreferrer"
-            >
-              {say.open}
-            </Button>
-            <Button variant="default" onClick={() => void print(fresh.address)}>
-              {say.print}
-            </Button>
-          </>
-        ) : (
-          <>
-            <Button variant="default" disabled>
-              {say.open}
-            </Button>
-            <Button variant="default" disabled>
-              {say.print}
-            </Button>
-          </>
-        )}
+        <OpenAndPrint fresh={fresh} onBlocked={setBlocked} />
+        <Button variant="default" size="sm" onClick={word.start} disabled={isBusy(word.state)}>
+          {say.word}
+        </Button>
+        <Button variant="default" size="sm" onClick={sheets.start} disabled={isBusy(sheets.state)}>
+          {say.sheets}
+        </Button>
       </Group>
-      <FileProgress name={say.pdf} file={file} waiting={isPlanPending ? 'plan' : 'pages'} />
-      <div aria-live="polite">{blocked && <Text size="sm">{say.printBlocked}</Text>}</div>
-    </div>
+      <FileProgress name={say.pdf} file={pdf} waiting={isPlanPending ? 'plan' : 'pages'} />
+      <FileProgress name={say.word} file={word} waiting="plan" />
+      <FileProgress name={say.sheets} file={sheets} waiting="plan" />
+      <div aria-live="polite">
+        {blocked && (
+          <Text size="sm" mt="xs">
+            {say.printBlocked}
+          </Text>
+        )}
+      </div>
+    </section>
   )
 }
 
-function OtherFile(props: {
-  readonly name: string
-  readonly ready: Order | null
-  readonly make: MakeFile<Order>
+/** What can be done with the PDF in sight; nothing with one that is of what was chosen before. */
+function OpenAndPrint(props: {
+  readonly fresh: Made | null
+  readonly onBlocked: (blocked: boolean) => void
 }) {
-  const { name, ready, make } = props
-  const file = useFile(ready, make)
-  const { kind } = file.state
-  return (
-    <div>
-      <Button
-        variant="default"
-        size="sm"
-        onClick={file.start}
-        disabled={kind === 'waiting' || kind === 'working'}
-      >
+  const { fresh, onBlocked } = props
+  const { files: say } = useAllWords().report
+  if (!fresh) {
+    return [say.open, say.print].map((name) => (
+      <Button key={name} variant="default" size="sm" disabled>
         {name}
       </Button>
-      <FileProgress name={name} file={file} waiting="plan" />
-    </div>
+    ))
+  }
+  const print = async (): Promise<void> => {
+    const { printPdf } = await platform().reportDesk()
+    onBlocked(!printPdf(fresh.address))
+  }
+  return (
+    <>
+      <Button
+        component="a"
+        variant="default"
+        size="sm"
+        href={fresh.address}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {say.open}
+      </Button>
+      <Button variant="default" size="sm" onClick={() => void print()}>
+        {say.print}
+      </Button>
+    </>
   )
+}
+
+function isBusy({ kind }: FileState): boolean {
+  return kind === 'waiting' || kind === 'working'
 }

@@ -143,9 +143,9 @@ export const report: typeof simplified = {
   outward: {
     legend: 'For readers outside',
     label: 'Copy for outside',
-    hint: 'Without people’s names and notes, and without the save file, so that nobody can open your assessment.',
+    hint: 'Without the enterprise’s name and logo, people’s names, notes, links and reasons, and without the save file, so that nobody can open your assessment. Foreword and closing words stay.',
     carries:
-      'The PDF carries this assessment along, so that Zhijie can open it and go on. Tick the box above for a copy that leaves the house.',
+      'The PDF carries this assessment along, so that Zhijie can open it and go on. Tick the box below for a copy that leaves the house.',
   },
   preview: {
     title: 'Preview',
@@ -180,11 +180,9 @@ export const report: typeof simplified = {
     pdf: 'PDF',
     save: 'Save the PDF',
     open: 'View in a new tab',
-    opensTab: 'opens in a new tab',
     print: 'Print',
     printBlocked:
       'The browser let no new tab open. Save the PDF and print it from the program that shows it.',
-    other: 'Other formats',
     word: 'Word document',
     sheets: 'Excel workbook',
     waiting: 'It is saved as soon as it is made…',

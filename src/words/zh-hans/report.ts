@@ -114,8 +114,8 @@ export const report = {
   outward: {
     legend: '给外面的人看',
     label: '对外的版本',
-    hint: '不印人名和备注，也不带存档，对方打不开您的评估。',
-    carries: 'PDF 里带着这次评估的存档，以后用质阶打开就能接着做。给外面的人看时请勾选上面这项。',
+    hint: '不印企业名称、标志、人名、备注、链接和理由，也不带存档，对方打不开您的评估。前言和结语照印。',
+    carries: 'PDF 里带着这次评估的存档，以后用质阶打开就能接着做。要给外面的人看，请勾选下面这项。',
   },
   preview: {
     title: '预览',
@@ -151,10 +151,8 @@ export const report = {
     pdf: 'PDF',
     save: '保存 PDF',
     open: '在新标签页中查看',
-    opensTab: '在新标签页中打开',
     print: '打印',
     printBlocked: '浏览器没有允许打开新标签页。请保存 PDF，再从看 PDF 的软件里打印。',
-    other: '其他格式',
     word: 'Word 文档',
     sheets: 'Excel 表格',
     waiting: '生成好就自动保存…',
