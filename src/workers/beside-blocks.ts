@@ -55,8 +55,8 @@ function tellingParts(block: Block): unknown[] {
 function besideBlock(one: Block, other: Block, lang: Language): Block[] {
   if (one.kind === 'title' && other.kind === 'title') {
     const { subtitle } = other
-    const more = { text: other.text, lang, ...(subtitle !== undefined && { subtitle }) }
-    return [{ ...one, second: more }]
+    const own = subtitle === one.subtitle || subtitle === undefined ? {} : { subtitle }
+    return [{ ...one, second: { text: other.text, lang, ...own } }]
   }
   if (one.kind === 'heading' && other.kind === 'heading') {
     return [{ ...one, ...secondOf(one.text, other.text, lang) }]

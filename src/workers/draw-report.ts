@@ -2,8 +2,9 @@ import type { AttachedFile } from '#core/report/drawing.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
 import { fitSummary } from './fit-summary.ts'
-import { cleanText, type CountedCharacter } from './clean-text.ts'
+import type { CountedCharacter } from './clean-text.ts'
 import { drawDocument, type DrawingProgress, type DrawnDocument } from './draw-document.ts'
+import { missingCharacters, mostMissing } from './missing-characters.ts'
 import type { Faces } from './paper.ts'
 import type { Block } from './blocks.ts'
 import { type BesideReport, documentFrame, printedBlocks } from './report-document.ts'
@@ -38,7 +39,13 @@ export function drawReport(
   const beside = besideIt && { ...besideIt, report: { ...besideIt.report, carries } }
   const setting = fitSummary(report, words, beside, tools.faces)
   const blocks = printedBlocks(report, words, beside, [], setting)
-  const missing = missingCharacters(blocks, tools.faces)
+  const missingIn = (printed: readonly Block[]): CountedCharacter[] =>
+    missingCharacters(printed, tools.faces)
+  const alone = (one: BesideReport): CountedCharacter[] =>
+    missingIn(printedBlocks(one.report, one.words, null, [], setting))
+  const found = missingIn(blocks)
+  const missing =
+    beside && found.length > 0 ? mostMissing(alone({ report, words }), alone(beside)) : found
   const drawn = drawDocument(
     missing.length > 0 ? printedBlocks(report, words, beside, missing, setting) : blocks,
     {
@@ -52,23 +59,4 @@ export function drawReport(
     onProgress,
   )
   return { ...drawn, missing }
-}
-
-/** The characters in what is printed that the font lacks, each with the number of places it stands in. */
-function missingCharacters(blocks: readonly Block[], faces: Faces): CountedCharacter[] {
-  const has = (codePoint: number): boolean =>
-    faces.regular.has(codePoint) && faces.bold.has(codePoint)
-  const { missing } = cleanText(printedTexts(blocks).join('\n'), has)
-  return missing.toSorted((a, b) => a.codePoint - b.codePoint)
-}
-
-/** What says the same a second time, or is not printed. */
-const unprinted: ReadonlySet<string> = new Set(['alt', 'place', 'target', 'refersTo', 'rowKeys'])
-
-function printedTexts(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, one]) =>
-    unprinted.has(key) ? [] : printedTexts(one),
-  )
 }
