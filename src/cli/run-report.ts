@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { bytesOf, fontSources } from './fonts-plugin.ts'
 import { checkQuestionnaires, planFolderOf, readPlan } from './check.ts'
 import { dayHere } from './day-here.ts'
+import { makeReportFile } from './make-report-file.ts'
 import { openSolver } from './open-solver.ts'
 import { readConsistency } from './read-consistency.ts'
 import { readGlossary } from './read-glossary.ts'
@@ -34,9 +34,6 @@ import { composeReport } from '#core/report/compose-report.ts'
 import type { EarlierReading } from '#core/report/compose-trend.ts'
 import type { Report } from '#core/report/report.ts'
 import { loadWords, type Words } from '#words/load-words.ts'
-import { drawReport } from '#workers/draw-report.ts'
-import { readFont } from '#workers/read-font.ts'
-import { openSubsetter } from '#workers/subset-font.ts'
 
 /** As many points as the page draws. */
 const curveSteps = 20
@@ -45,7 +42,7 @@ const curveSteps = 20
 const onPath: readonly ReportPart[] = ['summary', 'path', 'calendar']
 const onCurve: readonly ReportPart[] = ['path']
 
-/** `report`: the PDF of a saved assessment, as it was chosen there or as the options ask. 0 done, 1 the files have problems, 2 wrong usage or a file that cannot be opened. */
+/** `report`: the PDF, Word document or spreadsheet of a saved assessment, as it was chosen there or as the options ask. 0 done, 1 the files have problems, 2 wrong usage or a file that cannot be opened. */
 export async function runReport(
   terminal: Terminal,
   given: readonly string[],
@@ -95,29 +92,17 @@ export async function runReport(
   const quiet = { ...terminal, complain: () => undefined }
   const beside = second && (await composeIn(second, from, quiet))
   const now = new Date().toISOString()
-  const { bytes, pages, missing } = drawReport(
-    report.report,
-    report.words,
-    {
-      faces: {
-        regular: readFont(await bytesOf(fontSources.regular)),
-        bold: readFont(await bytesOf(fontSources.bold)),
-      },
-      subset: await openSubsetter(await bytesOf(fontSources.subsetWasm)),
-      now,
-    },
-    {
-      beside,
-      saveFile: composeSaveFile({
-        assessment: forward.assessment,
-        report: report.report,
-        second: beside && beside.report,
-        fingerprints: Object.fromEntries(authored.map((one) => [one.id, fingerprint(one)])),
-        savedAt: now,
-        description: report.words.opening.attached,
-      }),
-    },
-  )
+  const { bytes, pages, missing } = await makeReportFile(output, report, beside, {
+    now,
+    saveFile: composeSaveFile({
+      assessment: forward.assessment,
+      report: report.report,
+      second: beside && beside.report,
+      fingerprints: Object.fromEntries(authored.map((one) => [one.id, fingerprint(one)])),
+      savedAt: now,
+      description: report.words.opening.attached,
+    }),
+  })
   if (!(await writeWhole(output, bytes))) {
     complain(say.cannotWrite(output))
     return 2

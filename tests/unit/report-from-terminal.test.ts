@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ReportOptions } from '#cli/report-options.ts'
 import { runReport } from '#cli/run-report.ts'
@@ -220,3 +221,27 @@ test.each([
     await expect(readFile(output)).rejects.toThrow('ENOENT')
   },
 )
+
+test('is a Word document or a spreadsheet where the name of the file says so, for readers outside without names', async () => {
+  const [word, sheets] = [join(folder, 'out.docx'), join(folder, 'out.XLSX')]
+  const options = { 'no-plan': true, outward: true }
+  expect(await report({ ...options, output: word })).toEqual({ code: 0, said: `Wrote ${word}.` })
+  expect(await report({ ...options, output: sheets })).toEqual({
+    code: 0,
+    said: `Wrote ${sheets}.`,
+  })
+  const name = /"name":\s*"([^"]+)"/u.exec(await readFile(file, 'utf8'))?.[1] ?? ''
+  expect(name.length).toBeGreaterThan(3)
+  const textOf = async (path: string): Promise<string> => {
+    const parts = unzipSync(new Uint8Array(await readFile(path)))
+    return Object.entries(parts)
+      .flatMap(([part, bytes]) => (part.endsWith('.xml') ? [strFromU8(bytes)] : []))
+      .join('')
+  }
+  for (const text of [await textOf(word), await textOf(sheets)]) {
+    expect(text).toContain(english.common.unnamedEnterprise)
+    expect(text).not.toContain(name)
+  }
+  expect(await textOf(word)).toContain('w:val="Heading1"')
+  expect(await textOf(sheets)).toContain(english.reportSheets.sheetTitles.coverage)
+})

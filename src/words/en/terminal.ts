@@ -150,7 +150,8 @@ Usage:
   npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o out.pdf
       [--preset board|team|file | --parts summary,results,…] [--second zh-Hans|en] [--outward]
       [--earlier earlier.json]… [--no-plan] [--no-items] [--seconds 30]
-      Draws the PDF report of a saved assessment: without options as it was chosen there, or else as for the team.
+      Makes the report of a saved assessment: a Word document where the file ends in .docx, a spreadsheet in .xlsx, or
+      else the PDF. Without options it is as it was chosen there, or else as for the team.
       --preset takes a ready set, --parts names the parts: summary, results, gaps, path, calendar, support, items,
       evidence, measures, method, sources, glossary. --second prints another language beside the first, --outward
       makes a copy for readers outside without names and notes, --earlier adds earlier assessments to show the trend
@@ -233,7 +234,8 @@ Exit codes: 0 done; 1 the content has problems, or the goal is out of reach; 2 w
   cannotWrite: (file) =>
     `Cannot write ${file}: check the path and its permissions. No partial file was left.`,
   notScorable: 'The questionnaire has the problems above and cannot be scored.',
-  written: (file, pages) => `Wrote ${file} (${pages} ${pages === 1 ? 'page' : 'pages'}).`,
+  written: (file, pages) =>
+    pages > 0 ? `Wrote ${file} (${pages} ${pages === 1 ? 'page' : 'pages'}).` : `Wrote ${file}.`,
   unknownQuestionnaire: (id) =>
     `The assessment uses the questionnaire “${id}”, which is not in the folder; it was left out.`,
   noSuchQuestionnaire: (id) => `There is no questionnaire “${id}” in the folder.`,

@@ -169,7 +169,7 @@ export const terminal = {
   npm run -s zhijie -- report <assessment.json> --lang zh-Hans|en -o 输出.pdf
       [--preset board|team|file | --parts summary,results,…] [--second zh-Hans|en] [--outward]
       [--earlier 更早的评估.json]… [--no-plan] [--no-items] [--seconds 30]
-      由保存的评估文件生成 PDF 报告；不写选项就按评估里选好的内容，没有选过就印给团队看的一份（team）。
+      由保存的评估文件生成报告；文件名以 .docx 结尾就写成 Word 文档，以 .xlsx 结尾就写成表格，其余写成 PDF。不写选项就按评估里选好的内容，没有选过就印给团队看的一份（team）。
       --preset 选现成的组合，--parts 逐项选：summary、results、gaps、path、calendar、support、items、
       evidence、measures、method、sources、glossary。--second 并排印第二种语言，--outward 是不含名称和备注的
       对外版本，--earlier 加入更早的评估以印出变化（可写多次），--no-plan、--no-items 不印改进计划、逐题明细。
@@ -252,7 +252,8 @@ export const terminal = {
   cannotRead: (file: string) => `打不开文件：${file}。请检查路径和权限。`,
   cannotWrite: (file: string) => `写不了文件：${file}。请检查路径和权限；没有留下不完整的文件。`,
   notScorable: '问卷有上述问题，不能计分。',
-  written: (file: string, pages: number) => `已写出 ${file}（${pages} 页）。`,
+  written: (file: string, pages: number) =>
+    pages > 0 ? `已写出 ${file}（${pages} 页）。` : `已写出 ${file}。`,
   unknownQuestionnaire: (id: string) => `评估用到的问卷“${id}”不在问卷文件夹里，已略过。`,
   noSuchQuestionnaire: (id: string) => `问卷文件夹里没有“${id}”这份问卷。`,
   noQuestionnaires: '评估用到的问卷都不在问卷文件夹里。',
