@@ -42,6 +42,7 @@ export function drawChecklist(
       runningHead: name ? say.runningHeadOf(name) : say.runningHead,
       runningFoot: say.foot(common.format.date(checklist.date), appVersion),
       pageLabel: print.page,
+      quick: true,
       saveFile: {
         name: `${checklistFormat}.json`,
         mime: 'application/json',

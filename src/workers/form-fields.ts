@@ -1,6 +1,6 @@
 import type { FileObject, ObjectWriter, Place } from './document-objects.ts'
 import { buttonStates } from './form-appearance.ts'
-import { asBinary, fromLeft, fromTop, short } from './pdf-syntax.ts'
+import { fromLeft, fromTop, short } from './pdf-syntax.ts'
 import type { StructureElement } from './structure.ts'
 
 interface NamedField {
@@ -53,22 +53,24 @@ const MULTILINE = 1 << 12
 /** Shown on screen and printed. */
 const PRINTED = 4
 
+/** Each byte as it stands between brackets: what would end the string, or be read as another line end, is escaped. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte)
+  if (character === '\r') return String.raw`\r`
+  return /[\\()]/.test(character) ? `\\${character}` : character
+})
+
 /** Text as the shortest string a PDF takes; unlike titles it keeps line feeds. */
 function textString(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return `(${escape(text)})`
+  const isLatin = /^[\x20-\x7e]*$/.test(text)
   const wellFormed = text.toWellFormed()
-  const bytes = new Uint8Array(2 + 2 * wellFormed.length)
-  bytes.set([0xfe, 0xff])
+  let written = isLatin ? '(' : '(\u00fe\u00ff'
   for (let i = 0; i < wellFormed.length; i += 1) {
     const unit = wellFormed.charCodeAt(i)
-    bytes.set([unit >> 8, unit & 0xff], 2 + 2 * i)
+    if (!isLatin) written += BYTES[unit >> 8]
+    written += BYTES[unit & 0xff]
   }
-  return `(${escape(asBinary(bytes))})`
-}
-
-/** Bytes between brackets: what would end the string, or be read as another line end, is escaped. */
-function escape(bytes: string): string {
-  return bytes.replaceAll(/[\\()]/g, String.raw`\$&`).replaceAll('\r', String.raw`\r`)
+  return `${written})`
 }
 
 /** A name of the file's syntax; ids need no escapes, an author's other characters do. */

@@ -1,4 +1,5 @@
-import { deflate } from './deflate.ts'
+import { zlibSync } from 'fflate'
+import { deflate as deflateWell } from './deflate.ts'
 import { type NumberedObject, packObjects } from './pack-objects.ts'
 
 /** Where an object is found: at a byte of the file, or as one of those in a packed stream. */
@@ -61,10 +62,17 @@ function indexOfLast(bytes: Uint8Array, word: string, before: number): number {
   return at
 }
 
+type Deflate = (bytes: Uint8Array) => Uint8Array
+
+/** Deflates in a fraction of the time into about a tenth more; for files of many small objects. */
+export function deflateQuickly(bytes: Uint8Array): Uint8Array {
+  return zlibSync(bytes, { level: 6 })
+}
+
 const isStream = (body: Uint8Array): boolean => isAt(body, body.length - 9, 'endstream')
 
 /** A stream with its bytes deflated, unless they are encoded already or are to be found by other programs as they are. */
-function packStream(body: Uint8Array): Uint8Array {
+function packStream(body: Uint8Array, deflate: Deflate): Uint8Array {
   const word = indexOf(body, 'stream', 0)
   const dictionary = latin(body, 0, word)
   if (/\/Filter\b|\/Type\s*\/Metadata\b/.test(dictionary)) return body
@@ -100,7 +108,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 const ROW = [1, 3, 2] as const
 
 /** The table of all objects as a stream (PDF 32000-1, 7.5.8); each row is written as the difference from the one above. */
-function tableStream(entries: readonly Entry[], trailer: string): Uint8Array {
+function tableStream(entries: readonly Entry[], trailer: string, deflate: Deflate): Uint8Array {
   const wide = ROW.reduce<number>((sum, width) => sum + width, 0)
   const rows = new Uint8Array(entries.length * (wide + 1))
   const above = new Uint8Array(wide)
@@ -133,7 +141,10 @@ function tableStream(entries: readonly Entry[], trailer: string): Uint8Array {
  * objects, and what is not deflated yet is. For files as jsPDF writes them, in one piece and with a plain table of
  * objects; the same bytes give the same bytes.
  */
-export function packFile(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+export function packFile(
+  bytes: Uint8Array,
+  deflate: Deflate = deflateWell,
+): Uint8Array<ArrayBuffer> {
   const { objects, trailer } = readObjects(bytes)
   const first = objects[0]
   if (!first) throw new Error('The file has no objects')
@@ -150,7 +161,7 @@ export function packFile(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
       at += part.length
     }
   }
-  for (const { id, body } of objects) if (isStream(body)) put(id, packStream(body))
+  for (const { id, body } of objects) if (isStream(body)) put(id, packStream(body, deflate))
   let next = (objects.at(-1)?.id ?? 0) + 1
   const plain = objects.filter(({ body }) => !isStream(body))
   for (const { ids, headLength, data } of packObjects(plain)) {
@@ -168,7 +179,7 @@ export function packFile(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const table = at
   entries[next] = [1, at, 0]
   const whole = Array.from(entries, (entry) => entry ?? FREE)
-  put(next, tableStream(whole, trailer))
+  put(next, tableStream(whole, trailer, deflate))
   parts.push(encoder.encode(`startxref\n${table}\n%%EOF\n`))
   return joined(parts)
 }

@@ -15,7 +15,7 @@ import {
 } from './document-objects.ts'
 import { embedFont, type FontWriter, trackFontUse } from './embed-font.ts'
 import { type FieldArea, writeForm } from './form-fields.ts'
-import { packFile } from './pack-file.ts'
+import { deflateQuickly, packFile } from './pack-file.ts'
 import { fromLeft, fromTop, pdfDate, printable, short } from './pdf-syntax.ts'
 import type { Face } from './read-font.ts'
 import type { MarkedContent, StructureElement } from './structure.ts'
@@ -47,6 +47,8 @@ export interface PaperSetup extends FileDescription {
   readonly subset: SubsetFont
   /** What the file carries along; nothing unless it is given. */
   readonly saveFile?: AttachedFile | null
+  /** Written sooner, in somewhat more bytes. */
+  readonly quick?: boolean
   /** Whether it goes to readers outside, so that whoever opens it learns why it carries nothing. */
   readonly isOutward?: boolean
 }
@@ -385,7 +387,7 @@ export function openPaper(setup: PaperSetup): Paper {
       endText()
       const bytes = new Uint8Array(pdf.output('arraybuffer'))
       if (troubles.length > 0) throw new AggregateError(troubles, 'The report could not be written')
-      return packFile(bytes)
+      return setup.quick ? packFile(bytes, deflateQuickly) : packFile(bytes)
     },
   }
 }
