@@ -26,6 +26,9 @@ export function openPdfContents(contents: PdfContents): Result<OpenedFile, PdfPa
   }
   if (contents.attachments.some(isChecklist)) return ok({ kind: 'checklist', contents })
   if (contents.creator === creators.outward) return fail({ kind: 'pdf-outward' })
+  if (contents.isDamaged && contents.creator === creators.own) {
+    return fail({ kind: 'pdf-damaged', path: null })
+  }
   return fail({ kind: contents.creator === creators.own ? 'pdf-stripped' : 'pdf-not-ours' })
 }
 

@@ -11,6 +11,8 @@ export type FieldValue = string | readonly string[] | boolean
 /** What of a PDF can be opened here: the files it carries, and what was filled into its form. */
 export type PdfContents = {
   readonly attachments: readonly Attachment[]
+  /** Whether it carries files that are damaged so that none of them can be read. */
+  readonly isDamaged: boolean
   /** By full name (`part.item`); options go by their export value, and nothing chosen is an empty text. */
   readonly fields: ReadonlyMap<string, FieldValue>
   /** Whether the PDF has form fields at all. */
@@ -27,12 +29,16 @@ export type OpenedPdf = {
   getPage(number: number): Promise<{ getAnnotations(): Promise<readonly unknown[]> }>
 }
 
+/** Stands for attachments that could not be taken out of the file. */
+const damaged = Symbol('damaged')
+
 /** What an opened PDF holds; `decode` makes a text of UTF-8. */
 export async function pdfContents(
   pdf: OpenedPdf,
   decode: (bytes: Uint8Array) => string,
 ): Promise<PdfContents> {
-  const attachments = attachmentsOf(await pdf.getAttachments(), decode)
+  const raw = await pdf.getAttachments().catch(() => damaged)
+  const attachments = attachmentsOf(raw, decode)
   const fields = new Map<string, FieldValue>()
   const buttons = new Map<string, Button[]>()
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -41,7 +47,13 @@ export async function pdfContents(
   }
   for (const [name, group] of buttons) fields.set(name, chosenOf(group))
   const { info } = await pdf.getMetadata()
-  return { attachments, fields, hasFields: fields.size > 0, creator: textOf(part(info, 'Creator')) }
+  return {
+    attachments,
+    isDamaged: raw === damaged,
+    fields,
+    hasFields: fields.size > 0,
+    creator: textOf(part(info, 'Creator')),
+  }
 }
 
 function attachmentsOf(raw: unknown, decode: (bytes: Uint8Array) => string): Attachment[] {

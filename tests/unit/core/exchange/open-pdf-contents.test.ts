@@ -13,6 +13,7 @@ function carrying(text: string, name = 'zhijie-assessment.json'): PdfContents {
 
 const empty: PdfContents = {
   attachments: [],
+  isDamaged: false,
   fields: new Map(),
   hasFields: false,
   creator: creators.own,
@@ -43,6 +44,13 @@ describe('a PDF that carries an assessment', () => {
       ok: false,
       problem: { kind: 'pdf-damaged', path: 'assessment.profile.staff' },
     })
+  })
+
+  test('that cannot be taken out of the file at all is called damaged in a report of ours, and in no other', () => {
+    const broken = { ...empty, isDamaged: true }
+    expect(openPdfContents(broken)).toMatchObject({ problem: { kind: 'pdf-damaged', path: null } })
+    const other = { ...broken, creator: 'Writer' }
+    expect(openPdfContents(other)).toMatchObject({ problem: { kind: 'pdf-not-ours' } })
   })
 
   test('of a newer version says so', () => {
