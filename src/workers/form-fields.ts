@@ -97,7 +97,7 @@ export function writeForm(
     const corners = [area.x, area.x + area.width].map(fromLeft)
     const [bottom, top] = [area.y + area.height, area.y].map(fromTop)
     const widget =
-      `/Type/Annot/Subtype/Widget/F ${PRINTED}/Rect[${corners[0]} ${bottom} ${corners[1]} ${top}]` +
+      `/Subtype/Widget/F ${PRINTED}/Rect[${corners[0]} ${bottom} ${corners[1]} ${top}]` +
       `/P ${writer.pageObject(area.page)} 0 R/StructParent ${firstKey + i}`
     const own = `/T ${textString(field.name)}/TU ${textString(field.tip)}`
     switch (field.kind) {

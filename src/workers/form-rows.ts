@@ -136,10 +136,9 @@ export function layOptions(flow: Flow, row: RowOf<'options'>): FormLayout {
       let y = top
       for (const [i, line] of lines.entries()) {
         for (const { option, x, columns } of line) {
-          const entry = addElement(list, 'LI')
+          const body = addElement(addElement(list, 'LI'), 'LBody')
           const middle = y + (style.leadingPt * MM_PER_PT) / 2
-          drawButton(flow, addElement(entry, 'Lbl'), option, x, middle)
-          const body = addElement(entry, 'LBody')
+          drawButton(flow, body, option, x, middle)
           if (option.lead !== undefined) {
             const lead = flow.type.set(option.lead, LEAD_MM, style, { bold: true, tone: 'accent' })
             drawLines(flow.paper, body, lead, lead.lines, x + BOX_MM + BOX_GAP_MM, y)

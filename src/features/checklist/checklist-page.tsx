@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
+import type { AssessmentHead } from '#core/assessment/schema.ts'
 import { type Language, languages } from '#core/language.ts'
 import { useLibrary } from '#state/library.ts'
 import { type CatalogueEntry, platform } from '#state/platform.ts'
@@ -61,6 +62,9 @@ function Choices(props: {
       profile: head?.profile ?? null,
     }
   }, [own, head, catalogue, language, second])
+  /** With its day, since one enterprise may have been assessed several times. */
+  const nameOf = ({ profile, updatedAt }: AssessmentHead): string =>
+    common.join.bracketed(profile.name || common.unnamedEnterprise, common.format.date(updatedAt))
   const tick = (id: string, isOn: boolean): void =>
     setOwn(
       isOn ? [...choices.questionnaires, id] : choices.questionnaires.filter((one) => one !== id),
@@ -75,7 +79,7 @@ function Choices(props: {
             { value: '', label: say.anybody },
             ...kept.map((entry) => ({
               value: entry.head.id,
-              label: say.forEnterprise(entry.head.profile.name || common.unnamedEnterprise),
+              label: say.forEnterprise(nameOf(entry.head)),
             })),
           ]}
           onChange={({ currentTarget }) => {
@@ -140,14 +144,14 @@ function Choices(props: {
             <li key={text}>{text}</li>
           ))}
         </ul>
-        <Stack gap="xs" align="start">
+        <Stack gap="xs" align="start" className={styles['links'] ?? ''}>
           <Link to={paths.home}>{say.toHome}</Link>
           {kept
             .filter((entry) => !head || entry.head.id === head.id)
             .slice(0, 5)
             .map((entry) => (
               <Link key={entry.head.id} to={paths.enter(entry.head.id)}>
-                {say.toEnter(entry.head.profile.name || common.unnamedEnterprise)}
+                {say.toEnter(nameOf(entry.head))}
               </Link>
             ))}
         </Stack>

@@ -7,7 +7,7 @@ export function answerText({ answer, paper, item, state }: Line, words: Words): 
   if (!answer || answer.state === 'unanswered') {
     const open =
       state === 'hidden' ? enter.notAsked : state === 'undecided' ? enter.waits : enter.nothing
-    return answer?.note ? common.join.and([open, enter.noted]) : open
+    return answer?.note ? enter.parts([open, enter.noted]) : open
   }
   const said = (): string => {
     switch (answer.state) {
@@ -32,7 +32,7 @@ export function answerText({ answer, paper, item, state }: Line, words: Words): 
       }
     }
   }
-  return common.join.and([
+  return enter.parts([
     said(),
     ...(answer.state === 'answered' && answer.evidence !== undefined
       ? [enter.grade(common.evidenceGradesShort[answer.evidence] ?? '')]

@@ -9,6 +9,7 @@ import { PartMissing } from '#ui/part-missing.tsx'
 import { paths } from '#ui/paths.ts'
 import { useLoaded } from '#ui/use-loaded.ts'
 import { useAllWords } from '#ui/words-context.tsx'
+import styles from './enter.module.css'
 import { Entering } from './entering.tsx'
 import { ReadNews } from './read-news.tsx'
 
@@ -22,7 +23,7 @@ export function EnterPage() {
   )
   if (!assessment) return null
   return (
-    <Stack gap="md" maw="46rem">
+    <Stack gap="md" maw="46rem" className={styles['page'] ?? ''}>
       <Title order={1} size="h2" tabIndex={-1}>
         {say.title}
       </Title>

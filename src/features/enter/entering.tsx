@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core'
 import { useCallback, useMemo, useRef } from 'react'
 import { useAssessment } from '#state/assessment.ts'
 import { platform } from '#state/platform.ts'
@@ -76,9 +75,6 @@ export function Entering({ order }: { readonly order: readonly string[] }) {
         <span key={entry.told.times}>{entry.told.text}</span>
       </output>
       <KeyList kind={line.item.kind} options={line.paper.options.length} />
-      <Text size="sm" c="dimmed">
-        {common.privacy}
-      </Text>
     </>
   )
 }

@@ -47,6 +47,7 @@ export const enter = {
   notApplicable: (reason: string): string => `不适用：${reason}`,
   grade: (grade: string): string => `证据：${grade}`,
   noted: '有备注',
+  parts: (parts: readonly string[]): string => parts.join('，'),
   said: (number: string, answer: string): string => `${number}：${answer}`,
   now: (number: string, ask: string, answer: string): string => `${number} ${ask} 目前：${answer}`,
   undone: '已撤销一步',
