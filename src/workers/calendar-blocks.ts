@@ -5,6 +5,7 @@ import { formatDays, noFigure } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block, Inline, Span } from './blocks.ts'
 import type { Tick } from './chart.ts'
+import { stepBlocks } from './step-blocks.ts'
 
 /** Months that the chart shows at most; what lies beyond stands in the table. */
 const mostMonths = 120
@@ -28,10 +29,63 @@ export function calendarBlocks(report: Report, words: Words): Block[] {
   return [
     { ...heading, chapter: true },
     { kind: 'paragraph', text: intro, tone: 'soft' },
+    progressBlock(calendar, words),
     ...chartBlocks(lines, calendar, words),
     { kind: 'heading', level: 2, text: said.table },
     { kind: 'paragraph', style: 'small', tone: 'soft', text: said.roles, keepWithNext: true },
     dateTable(lines, words),
+    ...roleBlocks(calendar, words),
+    ...stepBlocks(lines, report, words),
+  ]
+}
+
+/** How far it is, when it ends, and what is late. */
+function progressBlock({ progress, late, lines, end }: CalendarReport, words: Words): Block {
+  const said = words.calendar.progress
+  const doing = lines.filter(({ status }) => status === 'doing').length
+  const { done, all, days, daysDone } = progress
+  const counts = [
+    said.actions(done, all),
+    ...(doing > 0 ? [said.doing(doing)] : []),
+    said.days(daysDone, days),
+    done === all ? said.allDone : said.ends(words.calendar.shortDate(end)),
+    ...(late > 0 ? [words.calendar.late(late)] : []),
+  ]
+  return {
+    kind: 'paragraph',
+    text: [
+      { text: words.common.join.labelled(said.title, ''), bold: true },
+      { text: counts.join(' · ') },
+    ],
+  }
+}
+
+/** Who has how much to do. */
+function roleBlocks({ roles }: CalendarReport, { calendar, common }: Words): Block[] {
+  const said = calendar.roles
+  const { number } = common.format
+  return [
+    { kind: 'heading', level: 2, text: said.title },
+    {
+      kind: 'table',
+      style: 'small',
+      dense: true,
+      rowHeads: true,
+      columns: [
+        { head: said.role, width: 3 },
+        { head: said.actions, width: 1.2, align: 'right' },
+        { head: said.days, width: 1.4, align: 'right' },
+        { head: said.done, width: 1.2, align: 'right' },
+        { head: said.owners, width: 3.2 },
+      ],
+      rows: roles.map(({ role, actions, days, daysDone, owners }) => [
+        role,
+        number(actions),
+        number(days),
+        number(daysDone),
+        owners.length > 0 ? common.join.and(owners) : said.none,
+      ]),
+    },
   ]
 }
 

@@ -49,24 +49,20 @@ export function listBlocks(report: Report, words: Words): Block[] {
   const intro = report.outward ? words.print.outwardNotApplicable : notApplicableList.intro
   return [
     { kind: 'heading', level: 2, text: unknownList.title },
-    ...(report.unknown.length === 0
-      ? [{ kind: 'paragraph', text: unknownList.none } as const]
-      : [
-          { kind: 'paragraph', text: unknownList.intro, tone: 'soft' } as const,
-          { kind: 'list', items: report.unknown.map((item) => item.ask) } as const,
-        ]),
+    { kind: 'paragraph', text: unknownList.intro, tone: 'soft' },
+    report.unknown.length === 0
+      ? { kind: 'paragraph', text: unknownList.none }
+      : { kind: 'list', items: report.unknown.map((item) => item.ask) },
     { kind: 'heading', level: 2, text: notApplicableList.title },
-    ...(report.notApplicable.length === 0
-      ? [{ kind: 'paragraph', text: notApplicableList.none } as const]
-      : [
-          { kind: 'paragraph', text: intro, tone: 'soft' } as const,
-          {
-            kind: 'list',
-            items: report.notApplicable.map((item) =>
-              item.reason === null ? item.ask : words.common.join.labelled(item.ask, item.reason),
-            ),
-          } as const,
-        ]),
+    { kind: 'paragraph', text: intro, tone: 'soft' },
+    report.notApplicable.length === 0
+      ? { kind: 'paragraph', text: notApplicableList.none }
+      : {
+          kind: 'list',
+          items: report.notApplicable.map((item) =>
+            item.reason === null ? item.ask : words.common.join.labelled(item.ask, item.reason),
+          ),
+        },
   ]
 }
 

@@ -6,7 +6,10 @@ import {
   type CalendarLine,
   calendarStart,
   conflictLines,
+  lateStarts,
   planCalendar,
+  progressOf,
+  rolesIn,
 } from '#core/planning/plan-calendar.ts'
 import { allActions } from '#core/questionnaire/find-item.ts'
 import { composePath } from '#core/report/compose-path.ts'
@@ -34,7 +37,9 @@ export function composeImprovement(
   const { assessment, today } = input
   const path = composePath(input, planned.path, score, defaultLevels)
   const chosen = planned.path && 'actions' in planned.path ? planned.path : null
-  const { lines, schedule } = planCalendar(input, chosen)
+  const calendar = planCalendar(input, chosen)
+  const { lines, schedule } = calendar
+  const titles = new Map(lines.map(({ action }) => [action.id, action.title]))
   return {
     path,
     curve: curveOf(planned.curve, path, score),
@@ -42,7 +47,10 @@ export function composeImprovement(
       start: calendarStart(assessment, today),
       end: schedule.end,
       capacity: improvementOf(assessment).capacity,
-      lines: lines.map(calendarLine),
+      progress: progressOf(calendar),
+      late: lateStarts(calendar, today).length,
+      roles: rolesIn(calendar),
+      lines: lines.map((line) => calendarLine(line, titles)),
     },
     refused: titlesWhere(input, ({ wish, status }) => wish === 'refused' && status !== 'done'),
     done: titlesWhere(input, ({ status }) => status === 'done'),
@@ -61,11 +69,16 @@ function curveOf(
   return { points, chosen }
 }
 
-function calendarLine({ action, place, note, ...line }: CalendarLine): CalendarReportLine {
+function calendarLine(
+  { action, place, note, ...line }: CalendarLine,
+  titles: ReadonlyMap<string, string>,
+): CalendarReportLine {
   return {
     id: action.id,
     title: action.title,
     role: action.role,
+    how: action.how,
+    needs: action.needs.flatMap((id) => titles.get(id) ?? []),
     status: line.status,
     noRegret: line.noRegret,
     days: line.days,

@@ -1,6 +1,11 @@
 import type { Estimate, Goal, TargetChoice } from '#core/assessment/schema.ts'
 import type { CurvePoint } from '#core/planning/path/budget-curve.ts'
-import type { ActionStatus, ConflictLine } from '#core/planning/plan-calendar.ts'
+import type {
+  ActionStatus,
+  CalendarProgress,
+  ConflictLine,
+  RoleShare,
+} from '#core/planning/plan-calendar.ts'
 import type { Display } from '#core/scoring/score-card.ts'
 
 /* What a report says of targets and of improving, as data in one language. Shares run 0 to 1. */
@@ -154,6 +159,10 @@ export type CalendarReport = {
   readonly start: string
   readonly end: string
   readonly capacity: number
+  readonly progress: CalendarProgress
+  /** How many should have begun before today and have not. */
+  readonly late: number
+  readonly roles: readonly RoleShare[]
   readonly lines: readonly CalendarReportLine[]
 }
 
@@ -162,6 +171,9 @@ export type CalendarReportLine = {
   readonly id: string
   readonly title: string
   readonly role: string
+  /** Its steps, and the titles of the actions that have to be done before it. */
+  readonly how: readonly string[]
+  readonly needs: readonly string[]
   readonly status: ActionStatus
   readonly noRegret: boolean
   readonly start: string | null
