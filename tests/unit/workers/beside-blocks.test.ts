@@ -40,7 +40,12 @@ describe.each(pairs)('%s in %s with %s beside it', (seed, first, second) => {
   const blocksOf = () => (made ??= compose())
   const compose = async () => {
     const typed = seed === 'seven-lamps-imports' ? 'en' : 'zh-Hans'
-    const assessment = await assessmentOf(seed, typed, reportPresets.file)
+    const assessment = await assessmentOf(
+      seed,
+      typed,
+      reportPresets.file,
+      seed === 'spruce-precision' ? Infinity : 3,
+    )
     const improvement = await plannedFor(assessment)
     const blocksIn = async (language: Language): Promise<Block[]> => {
       const report = await reportIn(language, assessment, improvement)

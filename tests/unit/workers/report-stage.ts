@@ -22,15 +22,17 @@ import { openFaces, openTestSubsetter } from './fonts-for-tests.ts'
 /** The day the reports of these tests are made. */
 const today = '2026-11-23'
 
-/** A made-up enterprise's assessment, with the parts of the report it is to have. */
+/** A made-up enterprise's assessment, with the parts of the report it is to have; of its first few questionnaires. */
 export async function assessmentOf(
   seed: string,
   language: Language,
   parts: readonly ReportPart[],
+  most = Infinity,
 ): Promise<Assessment> {
   const [assessment] = await exampleIn(seed, language)
   if (!assessment) throw new Error(`no example ${seed}`)
-  return changeReport(assessment, { parts: [...parts] }, assessment.updatedAt)
+  const few = { ...assessment, questionnaires: assessment.questionnaires.slice(0, most) }
+  return changeReport(few, { parts: [...parts] }, assessment.updatedAt)
 }
 
 /** Its path and the curve of a few budgets. */
