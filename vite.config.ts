@@ -47,7 +47,7 @@ export default defineConfig(async () => ({
       {
         plugins: [react(), ...sitePlugins()],
         worker: { format: 'es' as const, plugins: sitePlugins },
-        // Only workers name these; found halfway through a first run, they would reload the page under test.
+        // Only workers and late parts name these; found halfway through a first run, they would reload the page under test.
         optimizeDeps: {
           include: ['jspdf', 'highs', 'fflate', 'docx', 'pdfjs-dist/legacy/build/pdf.mjs'],
         },
