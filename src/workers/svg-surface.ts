@@ -42,9 +42,15 @@ export function openSvgSurface(
       const spacing = setting.spacingPt
         ? ` letter-spacing="${mm(setting.spacingPt * MM_PER_PT)}"`
         : ''
+      // Programs that round the width of every letter, or have another font, keep the whole in its place.
+      const [only, ...others] = pieces
+      const length =
+        only && others.length === 0 && only.text.length > 1
+          ? ` textLength="${mm(only.widthMm)}"`
+          : ''
       parts.push(
         `<text x="${mm(pieces[0]?.xMm ?? x)}" y="${mm(y)}" font-size="${mm(setting.sizePt * MM_PER_PT)}"` +
-          `${setting.bold ? ' font-weight="700"' : ''}${spacing} fill="${setting.color}">${inside}</text>`,
+          `${setting.bold ? ' font-weight="700"' : ''}${spacing}${length} fill="${setting.color}">${inside}</text>`,
       )
     },
     line([x1, y1], [x2, y2], paint) {
@@ -76,7 +82,7 @@ export function openSvgSurface(
           ` xml:lang="${language}" xml:space="preserve" role="img" aria-labelledby="title description">`,
         `<title id="title">${xmlText(title)}</title>`,
         `<desc id="description">${xmlText(description)}</desc>`,
-        `<style>${fonts.join('')}text{font-family:${FAMILIES};font-kerning:none;text-rendering:geometricPrecision}</style>`,
+        `<style>${fonts.join('')}text{font-family:${FAMILIES};white-space:pre;font-kerning:none;text-rendering:geometricPrecision}</style>`,
         `<rect width="${mm(widthMm)}" height="${mm(heightMm)}" fill="#ffffff"/>`,
         ...parts,
         '</svg>\n',
