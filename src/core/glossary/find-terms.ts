@@ -28,11 +28,16 @@ export function localizeGlossary(glossary: GlossaryFile, language: Language): Gl
 export function cutAtTerms(text: string, terms: readonly GlossaryTerm[]): TextPiece[] {
   const pieces: TextPiece[] = []
   const lower = text.toLowerCase()
-  const forms = formsByStart(terms)
+  const { forms, starts } = formsByStart(terms)
   let plain = 0
   let place = 0
-  while (place < text.length) {
-    const found = forms.get(lower[place] ?? '')?.find(({ form }) => standsAt(form, lower, place))
+  for (;;) {
+    // A regular expression passes by what begins no term far faster than a loop: notes may be long.
+    starts.lastIndex = place
+    const next = starts.exec(lower)
+    if (!next) break
+    place = next.index
+    const found = forms.get(next[0])?.find(({ form }) => standsAt(form, lower, place))
     if (!found) {
       place += 1
       continue
@@ -54,21 +59,31 @@ export function termsIn(texts: readonly string[], terms: readonly GlossaryTerm[]
 
 type Form = { readonly form: string; readonly term: GlossaryTerm }
 
-/** Sorted once for each list of terms, since a page cuts hundreds of texts at the same ones. */
-const sorted = new WeakMap<readonly GlossaryTerm[], ReadonlyMap<string, readonly Form[]>>()
+type Forms = {
+  /** By the character they begin with, longest first. */
+  readonly forms: ReadonlyMap<string, readonly Form[]>
+  /** Finds the next character that one begins with. */
+  readonly starts: RegExp
+}
 
-/** The forms that begin with a character, longest first. */
-function formsByStart(terms: readonly GlossaryTerm[]): ReadonlyMap<string, readonly Form[]> {
+/** Sorted once for each list of terms, since a page cuts hundreds of texts at the same ones. */
+const sorted = new WeakMap<readonly GlossaryTerm[], Forms>()
+
+function formsByStart(terms: readonly GlossaryTerm[]): Forms {
   const known = sorted.get(terms)
   if (known) return known
   const all = terms
     .flatMap((term) => term.forms.map((form) => ({ form: form.toLowerCase(), term })))
     .toSorted((a, b) => b.form.length - a.form.length)
-  const made = new Map<string, Form[]>()
+  const forms = new Map<string, Form[]>()
   for (const one of all) {
     const start = one.form[0] ?? ''
-    made.set(start, [...(made.get(start) ?? []), one])
+    forms.set(start, [...(forms.get(start) ?? []), one])
   }
+  const codes = [...forms.keys()].map(
+    (start) => `\\u${start.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  const made = { forms, starts: new RegExp(`[${codes.join('')}]`, 'g') }
   sorted.set(terms, made)
   return made
 }

@@ -143,7 +143,9 @@ export function composeReport(given: ReportInput, names: Names): Report {
     sources: citedSources(input.questionnaires, items),
     plan: { title: plan.title, document: plan.document, period: plan.period, note: plan.note },
   }
-  return { ...said, glossary: composeGlossary(said, input.glossary ?? [], language) }
+  // A picture has no words, however its letters fall.
+  const { look: _look, ...worded } = said
+  return { ...said, glossary: composeGlossary(worded, input.glossary ?? [], language) }
 }
 
 /** One axis per questionnaire; with fewer than three, one per section, so that a shape can be seen. */

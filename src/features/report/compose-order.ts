@@ -33,6 +33,7 @@ export async function composeOrder(
   const beside = second?.compose(assessment, improvement) ?? null
   const fingerprints = await loadFingerprints()
   if (!isWanted()) return null
+  if (format === 'docx') return { report, second: beside, format, saveFile: null }
   const saveFile = composeSaveFile({
     assessment,
     report,
@@ -41,7 +42,7 @@ export async function composeOrder(
     savedAt: platform().now(),
     description: first.words.opening.attached,
   })
-  return { report, second: beside, format, saveFile: format === 'pdf' ? saveFile : null }
+  return { report, second: beside, format, saveFile }
 }
 
 /** Without them the file a report carries cannot tell a changed questionnaire later; that is no reason to print none. */

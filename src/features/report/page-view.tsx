@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useAllWords } from '#ui/words-context.tsx'
 import classes from './preview.module.css'
 import type { Pages } from './use-pages.ts'
@@ -7,7 +7,7 @@ import type { Pages } from './use-pages.ts'
 const densest = 2
 
 /** One page of a PDF: drawn when it comes near, let go of when it is far; its place stays as large as it is. */
-export function PageView(props: {
+export const PageView = memo(function PageView(props: {
   readonly pages: Pages
   readonly number: number
   /** How wide it is shown, in CSS pixels. */
@@ -62,7 +62,7 @@ export function PageView(props: {
       {failed === pages && <p className={classes['failed']}>{say.pageFailed}</p>}
     </figure>
   )
-}
+})
 
 /** Gives the memory of what was drawn back at once. */
 function letGo(holder: HTMLElement): void {

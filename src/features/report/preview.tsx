@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { useAllWords } from '#ui/words-context.tsx'
 import { PageView } from './page-view.tsx'
 import { PreviewBar } from './preview-bar.tsx'
@@ -36,7 +36,12 @@ export function Preview(props: {
   )
 }
 
-function Paper({ shown, isOld }: { readonly shown: Shown | null; readonly isOld: boolean }) {
+/** Drawn anew only for other pages: while these are in sight, how far the next are may change many times a second. */
+const Paper = memo(function Paper(props: {
+  readonly shown: Shown | null
+  readonly isOld: boolean
+}) {
+  const { shown, isOld } = props
   const { preview: say } = useAllWords().report
   const scroller = useRef<HTMLDivElement>(null)
   const width = useInnerWidth(scroller)
@@ -78,7 +83,7 @@ function Paper({ shown, isOld }: { readonly shown: Shown | null; readonly isOld:
       </div>
     </>
   )
-}
+})
 
 function chapterOf({ chapters }: Pages, page: number): string | null {
   return chapters.findLast((chapter) => chapter.page <= page)?.title ?? null

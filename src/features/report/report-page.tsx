@@ -70,7 +70,6 @@ function Desk({ assessment }: { readonly assessment: Assessment }) {
   }, [])
   const missing = first.missing ?? beside.missing
   const order = useOrder(assessment, first.value, second === null ? 'none' : beside.value, plan)
-  const press = usePress(missing ? null : order)
   return (
     <div className={classes['columns']}>
       <div className={classes['side']}>
@@ -91,16 +90,21 @@ function Desk({ assessment }: { readonly assessment: Assessment }) {
         />
       </div>
       <div className={classes['result']} id="report-preview" tabIndex={-1}>
-        {missing ? (
-          <PartMissing {...missing} />
-        ) : (
-          <>
-            <ReportFiles order={order} press={press} isPlanPending={plan.state === 'pending'} />
-            <Preview order={order} press={press} plan={plan.state} />
-          </>
-        )}
+        {missing ? <PartMissing {...missing} /> : <Result order={order} plan={plan.state} />}
       </div>
     </div>
+  )
+}
+
+/** The report as it is made. How far that is changes many times a second, and is nothing to the choices beside it. */
+function Result(props: { readonly order: Order | null; readonly plan: PlanForReport['state'] }) {
+  const { order, plan } = props
+  const press = usePress(order)
+  return (
+    <>
+      <ReportFiles order={order} press={press} isPlanPending={plan === 'pending'} />
+      <Preview order={order} press={press} plan={plan} />
+    </>
   )
 }
 

@@ -33,6 +33,8 @@ export type Press = {
 const restMs = 700
 /** The first one waits only for what is there already. */
 const firstRestMs = 50
+/** How far it is is shown at most so often, in milliseconds. */
+const tellMs = 120
 /** A tab that was opened on an address reads it a little later. */
 const revokeMs = 60_000
 
@@ -108,8 +110,12 @@ function makeSoon(
     const print = await composeOrder(order, 'pdf', isWanted)
     if (!print || !isWanted()) return
     onWork({ kind: 'drawing', share: 0, pages: 0 })
+    let told = performance.now()
     const job = press(print, platform().now(), ({ share, pages }) => {
-      if (isWanted()) onWork({ kind: 'drawing', share, pages })
+      // It is told page by page, which of many pages is faster than anybody reads.
+      if (!isWanted() || performance.now() - told < tellMs) return
+      told = performance.now()
+      onWork({ kind: 'drawing', share, pages })
     })
     end = job.cancel
     const done = await job.done
