@@ -1,8 +1,10 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, expect, test } from 'vitest'
 import { checklistTicket, readChecklist } from '#core/checklist/read-checklist.ts'
 import { allItems } from '#core/questionnaire/find-item.ts'
 import type { Questionnaire } from '#core/questionnaire/localize.ts'
-import { contentsOf, drawn, filled, shipped, spoken, widgetsOf } from './checklists.ts'
+import { contentsOf, drawn as drawnPdf, filled, shipped, spoken, widgetsOf } from './checklists.ts'
+import { readPdf } from './read-pdf.ts'
 
 const means = {
   id: 'new',
@@ -16,7 +18,7 @@ let questionnaires: Questionnaire[] = []
 let blank = new Uint8Array()
 beforeAll(async () => {
   questionnaires = await shipped('zh-Hans', 'standards', 'metrology', 'ip')
-  blank = (await drawn(await spoken(questionnaires, 'zh-Hans'))).bytes
+  blank = (await drawnPdf(await spoken(questionnaires, 'zh-Hans'))).bytes
 })
 
 async function readBack(bytes: Uint8Array) {
@@ -108,4 +110,92 @@ test('every item has its fields, each named once and asking its question', async
   const first = checklist.questionnaires[0]!.sections[0]!.items[0]!
   const [button] = widgets.filter(({ fieldName }) => fieldName === `answer:${first.id}`)
   expect(button?.alternativeText).toBe(`${first.number} ${first.ask} · ${first.options[0]!.label}`)
+})
+
+type Node = {
+  readonly role?: string
+  readonly type?: string
+  readonly id?: string
+  readonly children?: readonly Node[]
+}
+
+const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)]
+
+test('every field stands in the structure as a form element, and headings lead to every section', async () => {
+  const { pages, outline, close } = await readPdf(blank)
+  const nodes = pages.flatMap(({ tree }) => flat(tree as Node))
+  const forms = nodes.filter(({ role }) => role === 'Form')
+  const widgets = await widgetsOf(blank)
+  expect(forms.length).toBe(widgets.length)
+  const objects = new Set(
+    forms.flatMap((form) =>
+      flat(form).flatMap(({ type, id }) => (type === 'annotation' ? [id] : [])),
+    ),
+  )
+  expect(objects.size).toBe(widgets.length)
+  expect(nodes.filter(({ role }) => role === 'H1').length).toBe(questionnaires.length)
+  expect(outline?.flatMap(({ items }) => items).length).toBeGreaterThan(0)
+  await close()
+})
+
+test('a button has a look for on and for off, so that every viewer shows what was chosen', async () => {
+  const saved = await filled(blank, { 'answer:std-owner': '3', 'profile:role:food': true })
+  const task = getDocument({ data: saved.slice(), verbosity: 0 })
+  const pdf = await task.promise
+  const drawn = await Promise.all(
+    [blank, saved].map(async (bytes) => {
+      const other = getDocument({ data: bytes.slice(), verbosity: 0 })
+      const page = await (await other.promise).getPage(1)
+      const list = await page.getOperatorList({ annotationMode: 1 })
+      await other.destroy()
+      return list.fnArray.length
+    }),
+  )
+  expect(drawn[1]).toBeGreaterThan(drawn[0]!)
+  expect(pdf.numPages).toBeGreaterThan(3)
+  await task.destroy()
+})
+
+test('for one enterprise, what its profile hides is left out and the numbers stay', async () => {
+  const profile = {
+    name: '小店',
+    staff: 8,
+    size: 'micro' as const,
+    roles: ['seller' as const],
+    ambition: 'basic' as const,
+  }
+  const whole = await spoken(questionnaires, 'zh-Hans')
+  const own = await spoken(questionnaires, 'zh-Hans', profile)
+  expect(own.ticket.items.length).toBeLessThan(whole.ticket.items.length)
+  for (const { id, number } of own.ticket.items) {
+    expect(whole.ticket.items.find((one) => one.id === id)?.number).toBe(number)
+  }
+  const asked = own.checklist.questionnaires.flatMap(({ sections }) =>
+    sections.flatMap(({ items }) => items),
+  )
+  expect(
+    asked.every(({ onlyIf }) => onlyIf === null || JSON.stringify(onlyIf).includes('item')),
+  ).toBe(true)
+  const { assessment } = await readBack((await drawnPdf(own)).bytes)
+  expect(assessment.profile.name).toBe('小店')
+  expect(assessment.profile.roles).toEqual(['seller'])
+})
+
+test('in two languages every question stands in both, and the answers read back the same', async () => {
+  const [own] = questionnaires
+  const chinese = await spoken([own!], 'zh-Hans')
+  const english = await spoken(await shipped('en', own!.id), 'en')
+  const { bytes } = await drawnPdf(chinese, english)
+  const { text, close } = await readPdf(bytes)
+  const bare = text.replaceAll(/\s/g, '')
+  for (const { checklist } of [chinese, english]) {
+    for (const { ask } of checklist.questionnaires[0]!.sections.flatMap(({ items }) => items)) {
+      expect(bare).toContain(ask.replaceAll(/\s/g, ''))
+    }
+  }
+  await close()
+  const id = chinese.ticket.items.find(({ kind }) => kind === 'level')!.id
+  const { assessment, troubles } = await readBack(await filled(bytes, { [`answer:${id}`]: '2' }))
+  expect(troubles).toEqual([])
+  expect(assessment.answers.get(id)).toMatchObject({ value: 2 })
 })
