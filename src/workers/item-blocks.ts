@@ -1,12 +1,12 @@
 import type { ItemReport, Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
 import { actionPlaces, actionSpans } from './action-spans.ts'
-import type { Block } from './blocks.ts'
+import type { Block, ParagraphBlock } from './blocks.ts'
 import { chosenText } from './chosen-text.ts'
 import { type Inline, joinInline, type Span, spansOf } from './inline.ts'
 
 /** The part of the width that the labels of an item's facts take. */
-const LABEL_SHARE = 0.095
+const LABEL_SHARE = 0.1
 
 /** One item: what was said, what comes next, and what to do. */
 export function itemBlocks(item: ItemReport, report: Report, words: Words): Block[] {
@@ -30,22 +30,29 @@ export function itemBlocks(item: ItemReport, report: Report, words: Words): Bloc
   }
   if (item.evidence) add(print.evidence, evidenceText(item.evidence, words))
   add(print.note, item.note)
-  add(results.details.why, item.why)
   const split = rows.length
   if (item.actions.length > 0) {
     rows.push({ label: print.toDo, value: actionSpans(item.actions, item.id, report, words) })
   }
+  const why: ParagraphBlock[] =
+    item.why === null ? [] : [{ kind: 'paragraph', style: 'small', tone: 'soft', text: item.why }]
   const [only, ...others] = rows
   if (only && others.length === 0 && split === 1) {
     // Nothing is said of it but how it stands: that has room on its own line.
     return [
       { kind: 'rule' },
-      { kind: 'paragraph', text: joinInline(title, [{ text: '　' }, ...softened(only.value)]) },
+      {
+        kind: 'paragraph',
+        text: joinInline(title, [{ text: '　' }, ...softened(only.value)]),
+        keepWithNext: why.length > 0,
+      },
+      ...why,
     ]
   }
   return [
     { kind: 'rule' },
     { kind: 'paragraph', text: title, keepWithNext: true },
+    ...why.map((block): Block => ({ ...block, keepWithNext: true })),
     {
       kind: 'rows',
       rows,

@@ -43,9 +43,8 @@ export function nextStageBlocks(one: QuestionnaireReport, report: Report, words:
     else list(say.up(why.up.length), why.up.map(ask))
   }
   if (why.down !== null) list(say.down(why.down.length), why.down.map(ask))
-  const stands = common.stageRange(score.stage.guaranteed, score.stage.possible, one.levels)
   return [
-    { kind: 'heading', level: 3, text: common.join.labelled(one.title, stands) },
+    { kind: 'heading', level: 3, text: say.title },
     ...(why.next === null
       ? [
           {
@@ -56,7 +55,7 @@ export function nextStageBlocks(one: QuestionnaireReport, report: Report, words:
           } as const,
         ]
       : []),
-    ...(rows.length > 0 ? [{ kind: 'rows', rows, labelShare: 0.3, dense: true } as const] : []),
+    ...(rows.length > 0 ? [{ kind: 'rows', rows, labelShare: 0.24, dense: true } as const] : []),
     { kind: 'space', mm: 1.5 },
   ]
 }

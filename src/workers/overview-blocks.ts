@@ -5,12 +5,11 @@ import { formatShare, formatWeight } from '#words/figures.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block } from './blocks.ts'
 import { shownText } from './figure-blocks.ts'
-import { nextStageBlocks } from './next-stage-blocks.ts'
 
 /** The whole before its parts: every figure with what it means, what the charts show, how it moved, what comes next. */
 export function overviewBlocks(report: Report, words: Words): Block[] {
   const { results } = words
-  const { score, questionnaires } = report
+  const { score } = report
   const { counts } = score
   if (score.low === null || counts.answered + counts['dont-know'] === 0) return []
   return [
@@ -22,7 +21,6 @@ export function overviewBlocks(report: Report, words: Words): Block[] {
     ...trendTable(report, words),
     { kind: 'heading', level: 2, text: results.next.title },
     { kind: 'paragraph', text: results.next.intro, tone: 'soft' },
-    ...questionnaires.flatMap((one) => nextStageBlocks(one, report, words)),
   ]
 }
 

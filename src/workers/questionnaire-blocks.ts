@@ -5,6 +5,7 @@ import type { Block, TableBlock } from './blocks.ts'
 import { figureBlock, heatMapBlock, shownText } from './figure-blocks.ts'
 import type { Inline } from './inline.ts'
 import { itemBlocks } from './item-blocks.ts'
+import { nextStageBlocks } from './next-stage-blocks.ts'
 
 /** One questionnaire: how it stands, what blocks it, and, where the report goes into detail, every item in it. */
 export function questionnaireBlocks(
@@ -27,11 +28,14 @@ export function questionnaireBlocks(
       value: formatShare(report.language, score.notApplicable),
     })
   }
-  if (stage) facts.push({ label: print.blockedBy, value: blockedText(one, words) })
+  const { counts } = report.score
+  const saysNext = report.parts.includes('results') && counts.answered + counts['dont-know'] > 0
+  if (stage && !saysNext) facts.push({ label: print.blockedBy, value: blockedText(one, words) })
   return [
     { kind: 'heading', level: 1, text: one.title, place: `q-${one.id}`, chapter: true },
     { kind: 'paragraph', text: one.summary, tone: 'soft' },
     ...besideBars(facts, one, report, words),
+    ...(saysNext ? nextStageBlocks(one, report, words) : []),
     ...heatMapBlock(one, words),
     ...(report.parts.includes('items') ? one.sections : []).flatMap((section): Block[] => [
       {
@@ -69,12 +73,12 @@ function besideBars(
     rowHeads: true,
     columns: [
       { head: '', width: 1 },
-      { head: '', width: 2.6 },
+      { head: '', width: 1.9 },
     ],
     rows: facts.map(({ label, value }) => [{ text: label, tone: 'soft' }, value]),
   }
   const [figure] = figureBlock('bars', one.bars, report, words, one.title)
-  return [figure ? { kind: 'pair', facts: table, figure, factsShare: 0.44 } : table]
+  return [figure ? { kind: 'pair', facts: table, figure, factsShare: 0.36 } : table]
 }
 
 function blockedText(one: QuestionnaireReport, words: Words): string {
