@@ -23,6 +23,10 @@ function noteWidth({ type }: Canvas, { values, words }: BarChart): number {
   return Math.min(NOTE_MM.most, Math.max(NOTE_MM.least, ...widths.map((width) => width + 3)))
 }
 
+/** Whether its share may still move. */
+const isOpen = ({ range }: ChartValue): boolean =>
+  range !== undefined && range[1] - range[0] > 0.001
+
 /** The height of one bar's row: its label may need several lines. */
 export function barHeight(canvas: Canvas, value: ChartValue, width: number): number {
   const label = canvas.type.set(value.label, labelWidth(width), STYLE.small)
@@ -70,7 +74,7 @@ export function drawBars(canvas: Canvas, chart: BarChart, box: Box): void {
         paper.rectangle(at, middle - BAR_MM / 2, 5, BAR_MM, { fill: palette.accent }),
     },
     {
-      words: some((value) => value.range !== undefined) ? words.range : undefined,
+      words: some(isOpen) ? words.range : undefined,
       draw: (at, middle) => drawWhisker(canvas, at, at + 5, middle),
     },
     {
@@ -126,7 +130,7 @@ function drawBar(
     const width = x(value.share) - x(0)
     paper.rectangle(x(0), middle - BAR_MM / 2, width, BAR_MM, { fill: palette.accent })
   }
-  if (value.range && value.range[1] - value.range[0] > 0.001) {
+  if (value.range && isOpen(value)) {
     drawWhisker(canvas, x(value.range[0]), x(value.range[1]), middle)
   }
   if (value.target !== undefined) drawTarget(canvas, x(value.target), middle)
