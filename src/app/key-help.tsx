@@ -1,14 +1,18 @@
 import { Kbd, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { answerKeys } from '#features/answer/keys.ts'
+import { useAssessment } from '#state/assessment.ts'
 import { Dialog } from '#ui/dialog.tsx'
-import { useWords } from '#ui/words-context.tsx'
+import { Link } from '#ui/link.tsx'
+import { paths } from '#ui/paths.ts'
+import { useAllWords, useWords, WithAllWords } from '#ui/words-context.tsx'
 import classes from './key-help.module.css'
 
 /** Every key there is, for people who would rather not use a mouse. */
 export function KeyHelp(props: { readonly opened: boolean; readonly onClose: () => void }) {
   const { common, answer } = useWords()
   const { keyHelp } = common
+  const id = useAssessment(({ assessment }) => assessment?.id)
   return (
     <Dialog opened={props.opened} title={keyHelp.title} onClose={props.onClose}>
       <Keys title={keyHelp.everywhere}>
@@ -24,7 +28,22 @@ export function KeyHelp(props: { readonly opened: boolean; readonly onClose: () 
       <Text size="sm" c="dimmed">
         {keyHelp.typing}
       </Text>
+      {id !== undefined && (
+        <WithAllWords otherwise={() => null}>
+          <ToEntry id={id} onGo={props.onClose} />
+        </WithAllWords>
+      )}
     </Dialog>
+  )
+}
+
+/** The page where a checklist that was filled in by hand is typed in. */
+function ToEntry({ id, onGo }: { readonly id: string; readonly onGo: () => void }) {
+  const { enter } = useAllWords()
+  return (
+    <Link to={paths.enter(id)} onClick={onGo}>
+      {enter.title}
+    </Link>
   )
 }
 

@@ -12,8 +12,9 @@ export function ReadNews({ id }: { readonly id: string }) {
   const { troubles, answers, filledBy, filledOn } = news
   const by = read.filledBy(filledBy, filledOn)
   return (
-    <Alert color={troubles.length > 0 ? 'yellow' : 'teal'} title={read.title}>
+    <Alert color={troubles.length > 0 ? 'yellow' : 'teal'}>
       <Stack gap="xs" align="start">
+        <Text fw={600}>{read.title}</Text>
         <Text>{read.answers(answers)}</Text>
         {by && <Text>{by}</Text>}
         {troubles.length === 0 ? (
