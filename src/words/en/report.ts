@@ -138,7 +138,7 @@ export const report: typeof simplified = {
     bold: 'Bold',
     list: 'List',
     heading: 'Heading',
-    help: 'An empty line begins a paragraph. A line beginning with “## ” is a heading, “- ” a list, “1. ” a numbered list; **between two pairs of asterisks** is bold.',
+    help: 'An empty line begins a paragraph. A line that begins with ## and a space is a heading, with - and a space a list, with 1. and a space a numbered list; ** on both sides makes bold.',
   },
   outward: {
     legend: 'For readers outside',
