@@ -12,11 +12,12 @@ export function countPages(blocks: readonly Block[], faces: Faces, language: str
   return paper.pageCount()
 }
 
+const nothing = (): void => {}
+const inside = (draw: () => void): void => draw()
+
 function blankPaper(): Paper {
   let page = 1
   let pages = 1
-  const nothing = (): void => {}
-  const inside = (draw: () => void): void => draw()
   return {
     root: { role: 'Document', kids: [] },
     page: () => page,

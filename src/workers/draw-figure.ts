@@ -51,11 +51,11 @@ const shrinks = ({ kind }: Chart): boolean => kind === 'curve' || kind === 'impo
 /** Draws a chart; one with more rows than the page holds goes on on the next, axis and legend repeated. */
 export function drawFigure(flow: Flow, block: FigureBlock): void {
   const chart = drawableChart(block.chart)
-  const caption = captionMm(flow, block)
+  const captionRoom = captionMm(flow, block)
   if (roomOnPage(flow) < figureStartMm(flow, block)) nextPage(flow)
   const wanted = chartRowHeights(flow, chart, flow.width, block.heightMm)
   const heights = shrinks(chart)
-    ? wanted.map((height) => Math.min(height, roomOnPage(flow) - caption))
+    ? wanted.map((height) => Math.min(height, roomOnPage(flow) - captionRoom))
     : wanted
   const frame = chartFrameMm(chart)
   if (block.place !== undefined) flow.paper.name(block.place, flow.y)
@@ -65,7 +65,7 @@ export function drawFigure(flow: Flow, block: FigureBlock): void {
     let to = from
     let height = frame
     const roomFor = (end: number): number =>
-      roomOnPage(flow) - (end === heights.length ? caption : 0)
+      roomOnPage(flow) - (end === heights.length ? captionRoom : 0)
     while (to < heights.length && height + (heights[to] ?? 0) <= roomFor(to + 1) + 0.01) {
       height += heights[to] ?? 0
       to += 1

@@ -9,6 +9,10 @@ export const TREND_MM = 25
 /** The least span of shares drawn over the full height, so that a step of one percent does not look like a leap. */
 const LEAST_SPAN = 0.3
 
+/** The share, or the middle of what it may be. */
+const shareOf = ({ share, range }: TrendChart['points'][number]): number =>
+  share ?? (range[0] + range[1]) / 2
+
 /**
  * Draws readings one after another at even distances, each with its day below and its figure above; a whisker shows the
  * range. A reading on another footing than the last is hollow, and the line to it dashed.
@@ -30,8 +34,6 @@ export function drawTrend(canvas: Canvas, { points }: TrendChart, box: Box): voi
   const spare = Math.max(0, LEAST_SPAN - (most - least)) / 2
   const y = (share: number): number =>
     bottom - ((share - least + spare) / (most - least + 2 * spare)) * (bottom - top)
-  const shareOf = ({ share, range }: TrendChart['points'][number]): number =>
-    share ?? (range[0] + range[1]) / 2
   const at = (place: number): Point => {
     const point = points[place]
     return [box.x + step * (place + 0.5), point ? y(shareOf(point)) : bottom]

@@ -151,10 +151,11 @@ function hexOf(linear: Rgb): string {
 
 /** The contrast of two colours (`#rrggbb`), from 1 to 21 (WCAG 2.2). */
 export function contrast(one: string, other: string): number {
-  const luminance = (color: string): number => {
-    const [red, green, blue] = linearOf(color)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  }
   const [a, b] = [luminance(one), luminance(other)]
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+}
+
+function luminance(color: string): number {
+  const [red, green, blue] = linearOf(color)
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
