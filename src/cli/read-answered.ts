@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { findQuestionnaires, readQuestionnaire } from './read-questionnaire.ts'
+import { readSavedText } from './read-saved-text.ts'
 import { describe } from './run-check.ts'
 import { tellCarried } from './tell-carried.ts'
 import type { Terminal } from './terminal.ts'
@@ -31,11 +31,8 @@ export async function readAnswered(
     complain(say.tooManyArguments)
     return 2
   }
-  const text = await readFile(answersPath, 'utf8').catch(() => null)
-  if (text === null) {
-    complain(say.cannotRead(answersPath))
-    return 2
-  }
+  const text = await readSavedText(answersPath, terminal)
+  if (typeof text === 'number') return text
   const questionnaires = await readScorable(path, terminal)
   if (typeof questionnaires === 'number') return questionnaires
   const answers = parseAnswersFile(text, questionnaires, words.carried.note)

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { checkQuestionnaires, planFolderOf, readPlan } from './check.ts'
 import { dayHere } from './day-here.ts'
 import { makeReportFile } from './make-report-file.ts'
 import { openSolver } from './open-solver.ts'
 import { readConsistency } from './read-consistency.ts'
 import { readGlossary } from './read-glossary.ts'
+import { readSavedText } from './read-saved-text.ts'
 import { readSupport } from './read-support.ts'
 import {
   languagesOf,
@@ -174,11 +174,8 @@ async function plannedFrom(
 
 async function readAssessment(path: string, terminal: Terminal): Promise<Assessment | number> {
   const { complain, words } = terminal
-  const text = await readFile(path, 'utf8').catch(() => null)
-  if (text === null) {
-    complain(words.terminal.cannotRead(path))
-    return 2
-  }
+  const text = await readSavedText(path, terminal)
+  if (typeof text === 'number') return text
   const assessment = parseAssessmentFile(text)
   if (assessment.ok) return assessment.value
   complain(`${path}: ${words.terminal.answersProblem(assessment.problem)}`)

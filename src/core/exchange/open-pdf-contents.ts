@@ -16,7 +16,7 @@ export type OpenedFile =
 
 /** What a PDF of ours is opened as. Whatever else other programs have attached to it is passed over. */
 export function openPdfContents(contents: PdfContents): Result<OpenedFile, PdfPayloadProblem> {
-  const carried = contents.attachments.find(isSaveFile)
+  const carried = saveFileIn(contents)
   if (carried) {
     const read = parseSaveFile(carried.text)
     if (!read.ok) return fail(problemOf(read.problem))
@@ -30,6 +30,11 @@ export function openPdfContents(contents: PdfContents): Result<OpenedFile, PdfPa
     return fail({ kind: 'pdf-damaged', path: null })
   }
   return fail({ kind: contents.creator === creators.own ? 'pdf-stripped' : 'pdf-not-ours' })
+}
+
+/** The file with an assessment that a PDF carries; undefined where it carries none. */
+export function saveFileIn({ attachments }: PdfContents): Attachment | undefined {
+  return attachments.find(isSaveFile)
 }
 
 /** By what it says it is, or where that is damaged by its name. */
