@@ -38,11 +38,9 @@ export async function openPicked(): Promise<Outcome> {
 
 /** A file dropped onto the page. */
 export async function openDropped(file: File): Promise<Outcome> {
-  try {
-    return await (await import('./open-file.tsx')).openFile(file)
-  } catch {
-    return { kind: 'missing' }
-  }
+  return await import('./open-file.tsx')
+    .then(({ openFile }) => openFile(file))
+    .catch(() => ({ kind: 'missing' }) as const)
 }
 
 /** An example with its earlier dates; one already here is opened as it was left. */

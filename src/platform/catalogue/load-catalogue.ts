@@ -34,10 +34,9 @@ export async function examplesIn(language: Language) {
 
 /** The assessments of a made-up enterprise in one language, newest first. */
 export async function exampleIn(id: string, language: Language): Promise<readonly Assessment[]> {
-  const [dates, { readAssessmentFile }] = await Promise.all([
-    loadPart(`example/${id}`, language),
-    import('#core/exchange/parse-assessment-file.ts'),
-  ])
+  const dates = await loadPart(`example/${id}`, language)
+  // An example is no part of a first visit's answers, and what opens files is large.
+  const { readAssessmentFile } = await import('#core/exchange/parse-assessment-file.ts')
   return (dates ?? []).flatMap((data) => {
     const read = readAssessmentFile(data)
     return read.ok ? [read.value] : []
