@@ -86,7 +86,7 @@ function figureTable(report: Report, words: Words): Block {
         : results.notApplicableHint,
     ])
   }
-  const known = counts.answered + counts['dont-know']
+  const known = counts.answered + counts['dont-know'] + counts['not-applicable']
   rows.push([
     results.progress,
     `${formatShare(language, score.coverage, 0)}\n${results.countAnswered(known, known + counts.unanswered)}`,
