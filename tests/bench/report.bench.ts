@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Report } from '#core/report/report.ts'
 import type { Block } from '#workers/blocks.ts'
 import { drawDocument, type DrawnDocument } from '#workers/draw-document.ts'
@@ -12,6 +11,7 @@ import { exampleReports, words } from './example-report.ts'
 import { drawableBlocks, plainContent } from './other-makers/plain-content.ts'
 import { drawWithPdfmake } from './other-makers/with-pdfmake.ts'
 import { drawWithReactPdf } from './other-makers/with-react-pdf.ts'
+import { pagesOf } from './pages-of.ts'
 
 type Row = {
   readonly name: string
@@ -164,11 +164,4 @@ async function comparison(report: Report, tools: ReportTools): Promise<Row[]> {
     row('pdfmake', pdfmake),
     row('@react-pdf/renderer', reactPdf),
   ]
-}
-
-async function pagesOf(bytes: Uint8Array): Promise<number> {
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
-  const { numPages } = await task.promise
-  await task.destroy()
-  return numPages
 }
