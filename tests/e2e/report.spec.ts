@@ -32,6 +32,27 @@ async function pagesSettled(page: Page): Promise<number> {
   return await places(page).count()
 }
 
+/** A sample with a long note at every answer, of 2,600 different characters in all. */
+async function longAssessment(): Promise<string> {
+  const path = new URL('../../seeds/spruce-precision.zh-Hans.json', import.meta.url)
+  const file: {
+    assessment?: unknown
+  } = JSON.parse(await readFile(path, 'utf8'))
+  const assessment = (file.assessment ?? file) as {
+    id: string
+    example: boolean
+    answers: Record<string, { note?: string }>
+  }
+  let next = 0
+  const character = (): string => String.fromCodePoint(0x4e00 + (next++ % 2600) * 7)
+  for (const answer of Object.values(assessment.answers)) {
+    answer.note = Array.from({ length: 1500 }, character).join('')
+  }
+  assessment.id = 'full-of-notes'
+  assessment.example = false
+  return JSON.stringify(file)
+}
+
 async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(await readFile(await download.path()))
 }
@@ -40,8 +61,17 @@ async function read(bytes: Uint8Array) {
   const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise
   const { items } = await (await pdf.getPage(1)).getTextContent()
   const cover = items.map((item) => ('str' in item ? item.str : '')).join('')
-  const operators = await (await pdf.getPage(1)).getOperatorList()
-  return { pages: pdf.numPages, cover, operators: operators.fnArray.length }
+  const attached = Object.keys((await pdf.getAttachments()) ?? {})
+  return { pages: pdf.numPages, cover, attached }
+}
+
+/** What is downloaded at the press of a button. */
+async function pressed(page: Page, name: string): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 90_000 }),
+    page.getByRole('button', { name, exact: true }).click(),
+  ])
+  return download
 }
 
 test.describe('in Chinese', () => {
@@ -81,15 +111,22 @@ test.describe('in Chinese', () => {
     await expect(page.getByText('不是 PNG')).toHaveCount(0)
 
     await page.getByLabel('报告的语言').selectOption('en')
-    const [download] = await Promise.all([
-      page.waitForEvent('download', { timeout: 90_000 }),
-      page.getByRole('button', { name: '保存 PDF' }).click(),
-    ])
+    const download = await pressed(page, '保存 PDF')
     expect(download.suggestedFilename()).toMatch(/^zhijie-report-.*\.pdf$/)
     const shown = await pagesSettled(page)
     const saved = await read(await bytesOf(download))
     expect(saved.pages).toBe(shown)
     expect(saved.cover).toContain('Quality self-assessment')
+
+    expect(saved.attached).toHaveLength(1)
+
+    // A copy for outside tells no name, not even the file's, and carries nothing along.
+    await page.getByRole('checkbox', { name: '对外的版本' }).click()
+    const outside = await pressed(page, '保存 PDF')
+    expect(outside.suggestedFilename()).not.toContain('云杉')
+    const copy = await read(await bytesOf(outside))
+    expect(copy.cover).not.toContain('云杉')
+    expect(copy.attached).toEqual([])
 
     // What was saved stands; the choices come back after a reload.
     await page.reload()
@@ -97,6 +134,62 @@ test.describe('in Chinese', () => {
     await expect(page.getByLabel('报告的语言')).toHaveValue('en')
     await expect(page.getByRole('img', { name: '已选的标志' })).toBeVisible()
     expect(said).toEqual([])
+  })
+
+  test('the report is had as a Word document and as a workbook as well', async ({ page }) => {
+    test.setTimeout(240_000)
+    const said = await openReport(page, /云杉/)
+    await page.getByRole('radio', { name: '给领导' }).click()
+    for (const [name, ending] of [
+      ['Word 文档', 'docx'],
+      ['Excel 表格', 'xlsx'],
+    ] as const) {
+      const download = await pressed(page, name)
+      expect(download.suggestedFilename()).toMatch(new RegExp(`云杉.*\\.${ending}$`))
+      expect(
+        Buffer.from(await bytesOf(download))
+          .subarray(0, 2)
+          .toString(),
+      ).toBe('PK')
+      await expect(page.getByText(`${name}已交给浏览器保存`)).toBeVisible()
+    }
+    expect(said).toEqual([])
+  })
+
+  test('with hundreds of pages and thousands of characters nothing freezes: a page far back is drawn, few are held, no key is lost', async ({
+    page,
+  }) => {
+    test.setTimeout(360_000)
+    await page.goto('./')
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: '打开文件' }).first().click(),
+    ])
+    await chooser.setFiles({
+      name: 'long.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(await longAssessment()),
+    })
+    await expect(page).toHaveURL(/\/a\/full-of-notes/)
+    await page.goto(page.url().replace(/full-of-notes.*$/, 'full-of-notes/report'))
+    await expect(page.locator('[data-page] canvas').first()).toBeVisible({ timeout: 180_000 })
+    const count = await places(page).count()
+    expect(count).toBeGreaterThan(200)
+
+    // Typed while the next PDF is being made with the plan, and the one after it with what is typed.
+    const foreword = page.getByLabel('前言', { exact: true })
+    const text = 'Typed while many pages are being made in the background. '
+    await foreword.pressSequentially(text.repeat(2), { delay: 30 })
+    await expect(foreword).toHaveValue(text.repeat(2))
+
+    await page.getByRole('spinbutton', { name: '页码' }).fill('200')
+    await expect(page.locator('[data-page="200"] canvas')).toBeVisible({ timeout: 180_000 })
+    await expect(page.locator('[data-page="1"] canvas')).toHaveCount(0)
+    expect(await page.locator('[data-page] canvas').count()).toBeLessThan(8)
+
+    await page.getByRole('link', { name: '结果', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: '结果' })).toBeVisible()
+    await expect.poll(() => page.workers().length).toBe(0)
   })
 
   test('what is being made can be stopped, stays as it was, and is made when it is asked for', async ({
