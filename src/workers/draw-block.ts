@@ -39,10 +39,12 @@ function openChapter(flow: Flow, { text: title, second }: HeadingBlock): void {
   flow.y += CHAPTER_BAR_MM
 }
 
+const ROLES = ['H1', 'H2', 'H3'] as const
+
 const HEADING = {
-  1: { style: STYLE.heading1, room: ROOM.heading1, role: 'H1' },
-  2: { style: STYLE.heading2, room: ROOM.heading2, role: 'H2' },
-  3: { style: STYLE.heading3, room: ROOM.heading3, role: 'H3' },
+  1: { style: STYLE.heading1, room: ROOM.heading1 },
+  2: { style: STYLE.heading2, room: ROOM.heading2 },
+  3: { style: STYLE.heading3, room: ROOM.heading3 },
 } as const
 
 function headingMm(flow: Flow, block: HeadingBlock): number {
@@ -109,7 +111,10 @@ function drawHeading(
   index: number,
   place: string,
 ): void {
-  const { style, room, role } = HEADING[block.level]
+  const { style, room } = HEADING[block.level]
+  // Set small or not, a heading is told as one level below the last at most: a reader aloud would miss the one between.
+  flow.told.level = Math.min(block.level, flow.told.level + 1)
+  const role = ROLES[flow.told.level - 1] ?? 'H3'
   const isCrowded = block.chapter === true && roomOnPage(flow) < pageMm(flow) * CHAPTER_SHARE
   if ((block.newPage || isCrowded) && flow.y > flow.top) nextPage(flow)
   if (roomOnPage(flow) < headingMm(flow, block) + startMm(flow, blocks, index + 1)) {

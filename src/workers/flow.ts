@@ -29,6 +29,8 @@ export interface Flow extends Canvas {
   readonly chapters: Chapter[]
   /** The room already left before `y`, so that the room above a heading is not added to it. */
   roomBefore: number
+  /** The level of the last heading in the structure; columns of a flow share it. */
+  readonly told: { level: number }
 }
 
 /** Starts at the top of the first page. */
@@ -47,6 +49,7 @@ export function startFlow(
     chapters: [],
     y: PAGE.topMm,
     roomBefore: 0,
+    told: { level: 0 },
   }
 }
 

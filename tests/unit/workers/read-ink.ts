@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { type FileObject, readObjects } from './read-objects.ts'
 
 /** A character as a page shows it. */
 export interface InkedCharacter {
@@ -12,16 +12,11 @@ export interface InkedCharacter {
   readonly sizePt: number
 }
 
-interface FileObject {
-  readonly head: string
-  readonly stream: Buffer
-}
-
 const nothing: FileObject = { head: '', stream: Buffer.alloc(0) }
 
 /** Every character in the order it is drawn, read from the page's commands and the outlines in the embedded fonts. */
 export function readInk(bytes: Uint8Array): InkedCharacter[] {
-  const objects = objectsOf(bytes)
+  const objects = readObjects(bytes)
   const linked = ({ head }: FileObject, name: string): FileObject =>
     objects.get(Number(new RegExp(`/${name} \\[?(\\d+) 0 R`).exec(head)?.[1])) ?? nothing
   const resources = [...objects.values()].find(({ head }) => head.includes('/Font <<'))
@@ -100,33 +95,6 @@ function widthsOf(head: string): Map<number, number> {
       widths.split(' ').map((width, i): [number, number] => [Number(first) + i, Number(width)]),
     ),
   )
-}
-
-/** The file's objects by number, their streams unpacked, those packed into a stream among them. */
-function objectsOf(bytes: Uint8Array): Map<number, FileObject> {
-  const text = Buffer.from(bytes).toString('latin1')
-  const objects = new Map<number, FileObject>()
-  for (const found of text.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
-    const [, number, body = ''] = found
-    const [head = '', ...rest] = body.split('stream\n')
-    const packed = rest
-      .join('stream\n')
-      .replace(/\nend$/, '')
-      .replace(/\nendstream$/, '')
-    const data = Buffer.from(packed, 'latin1')
-    const stream = head.includes('FlateDecode') ? inflateSync(data) : data
-    objects.set(Number(number), { head, stream })
-    const first = Number(/\/ObjStm.*\/First (\d+)/.exec(head)?.[1] ?? 0)
-    const places = stream.toString('latin1', 0, first).match(/\d+/g)?.map(Number) ?? []
-    for (let i = 0; i < places.length; i += 2) {
-      const [id = 0, from = 0, , to = stream.length - first] = places.slice(i, i + 4)
-      objects.set(id, {
-        head: stream.toString('latin1', first + from, first + to),
-        stream: Buffer.alloc(0),
-      })
-    }
-  }
-  return objects
 }
 
 function charactersOf(map: string): Map<number, string> {
