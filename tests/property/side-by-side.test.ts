@@ -5,7 +5,7 @@ import { linesOf, textOf } from '#workers/inline.ts'
 import { pairByKey, pairLists } from '#workers/pair-lists.ts'
 
 const settings = { seed: 20_261_126, numRuns: 300 }
-const keys = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 })
+const keys = fc.array(fc.constantFrom<string>('a', 'b', 'c', 'd'), { maxLength: 12 })
 
 /** Entries that are about a key and know which list and place they are from. */
 const entriesOf = (list: readonly string[], from: string) =>
