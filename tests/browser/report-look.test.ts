@@ -1,5 +1,5 @@
 import pixelmatch from 'pixelmatch'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { commands } from 'vitest/browser'
 import type { Logo } from '#core/assessment/schema.ts'
 import { composeReport } from '#core/report/compose-report.ts'
@@ -13,6 +13,9 @@ import { simplified } from '#words/zh-hans/words.ts'
  * Two pages as they are meant to look. After a change that is meant, draw the references anew and look at them:
  * VITE_RENEW_LOOK=1 npx vitest run --project browser tests/browser/report-look.test.ts
  */
+
+// Whole fonts are read and pages drawn, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 240_000 })
 
 const DPI = 50
 /** The part of a page's pixels that may differ, so that other machines may smooth edges in their own way. */
