@@ -62,6 +62,7 @@ function kindBlocks(line: SupportLine, report: Report, words: Words): Block[] {
   add(said.offeredBy, line.offeredBy)
   add(said.lookAt, line.lookAt)
   add(said.status, support.checked(line.status, common.format.date(line.checked)))
+  add(said.measures, common.join.and(line.measures.map(common.measure)))
   const actions = actionsOf(line, report)
   add(actions.inPath ? said.inPath : said.actions, support.titles(actions.titles, actions.rest))
   return [
