@@ -15,8 +15,7 @@ import { useWords } from '#ui/words-context.tsx'
 import { TroubleScreen } from './trouble-screen.tsx'
 import { Waiting } from './waiting.tsx'
 
-const OpenedNotice = late(async () => (await import('./opened-notice.tsx')).OpenedNotice)
-const CarriedNotice = late(async () => (await import('./carried-notice.tsx')).CarriedNotice)
+const DeskNews = late(async () => (await import('./desk-news.tsx')).DeskNews)
 
 type Trouble = Problem | { readonly kind: 'texts-not-loaded' }
 
@@ -47,12 +46,11 @@ export function OnDesk(props: { readonly id: string; readonly children: ReactNod
   }, [id, open])
   // Answers may be behind later, too: when a questionnaire is chosen again, or was answered in an older tab.
   const follows = useAssessment((desk) => desk.carriedOver.length > 0 || isBehind(desk))
-  const told = useOpenedFile(({ news }) => news?.id === id)
+  const opened = useOpenedFile(({ news }) => news?.id === id)
   if (open) {
     return (
       <>
-        {follows && <CarriedNotice />}
-        {told && <OpenedNotice />}
+        {(follows || opened) && <DeskNews follows={follows} opened={opened} />}
         {children}
       </>
     )
