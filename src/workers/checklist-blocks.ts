@@ -49,6 +49,16 @@ function questionnaireBlocks(
       : []),
     ...sections.flatMap((section, at): Block[] => [
       { kind: 'heading', level: 2, text: section.title },
+      ...(section.onlyIf
+        ? [
+            {
+              kind: 'paragraph',
+              text: say.sectionOnlyIf(onlyIfText(section.onlyIf, words)),
+              tone: 'soft',
+              keepWithNext: true,
+            } as const,
+          ]
+        : []),
       ...section.items.map((item, i) => {
         const beside = other?.sections[at]?.items[i]
         return itemBlock(

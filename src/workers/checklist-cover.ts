@@ -20,6 +20,7 @@ export function checklistCover(first: Spoken, second: Spoken | null): Block[] {
     { kind: 'heading', level: 2, text: say.contents },
     {
       kind: 'rows',
+      dense: true,
       labelShare: 0.8,
       rows: checklist.questionnaires.map(({ number, title, items }) => ({
         label: say.questionnaire(number, title),

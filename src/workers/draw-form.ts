@@ -27,7 +27,7 @@ const heightOf = (rows: readonly FormLayout[]): number =>
 /** The room a form takes, so that a heading before it stays with it. */
 export function formMm(flow: Flow, block: FormBlock): number {
   return Math.min(
-    heightOf(block.rows.map((row) => layRow(flow, row))),
+    BELOW_MM + heightOf(block.rows.map((row) => layRow(flow, row))),
     (flow.bottom - flow.top) * 0.8,
   )
 }

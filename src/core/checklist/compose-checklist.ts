@@ -45,6 +45,8 @@ export type PaperItem = {
 export type PaperSection = {
   readonly id: string
   readonly title: string
+  /** What is to be so for any of its items to be answered. */
+  readonly onlyIf: OnlyIf | null
   readonly items: readonly PaperItem[]
 }
 
@@ -108,6 +110,7 @@ export function paperItems(questionnaires: readonly PaperQuestionnaire[]): Paper
 type Left = When | boolean
 type AskedSection = {
   readonly section: Section
+  readonly left: Left
   readonly items: readonly { readonly item: Item; readonly left: Left }[]
 }
 type Asked = {
@@ -125,22 +128,32 @@ function left(when: When | undefined, profile: Profile | null): Left {
   return when ? leftOf(when, profile) : true
 }
 
-/** Every section that asks something, each once, with its own items; conditions of sections go to their items. */
+/** Every section that asks something, each once, with its own items; what is said of all of it is not said again. */
 function sectionsOf(questionnaire: Questionnaire, profile: Profile | null): AskedSection[] {
   const visit = (section: Section, above: readonly When[]): AskedSection[] => {
-    const here = section.when ? [...above, section.when] : above
+    const here =
+      section.when && !above.some((one) => isSame(one, section.when))
+        ? [...above, section.when]
+        : above
+    const ownLeft = leftOf({ all: here.filter((one) => !isSame(one, questionnaire.when)) }, profile)
+    if (ownLeft === false) return []
     const items = section.items
       .map((item) => ({
         item,
-        left: leftOf({ all: item.when ? [...here, item.when] : [...here] }, profile),
+        left: here.some((one) => isSame(one, item.when)) ? true : left(item.when, profile),
       }))
       .filter((one) => one.left !== false)
     return [
-      ...(items.length > 0 ? [{ section, items }] : []),
+      ...(items.length > 0 ? [{ section, left: ownLeft, items }] : []),
       ...section.sections.flatMap((inner) => visit(inner, here)),
     ]
   }
-  return questionnaire.sections.flatMap((section) => visit(section, []))
+  const { when } = questionnaire
+  return questionnaire.sections.flatMap((section) => visit(section, when ? [when] : []))
+}
+
+function isSame(one: When, other: When | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function onPaper(
@@ -173,11 +186,12 @@ function onPaper(
     summary: questionnaire.summary,
     onlyIf: said(whole),
     items: asked.length,
-    sections: sections.map(({ section, items }) => ({
+    sections: sections.map(({ section, left: condition, items }) => ({
       id: section.section,
       title: section.title,
-      items: items.map(({ item, left: condition }) =>
-        itemOnPaper(item, numbers.get(item.id) ?? '', said(condition), gateLabels),
+      onlyIf: said(condition),
+      items: items.map(({ item, left: own }) =>
+        itemOnPaper(item, numbers.get(item.id) ?? '', said(own), gateLabels),
       ),
     })),
   }

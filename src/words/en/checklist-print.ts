@@ -36,6 +36,7 @@ export const checklistPrint: typeof simplified = {
   questionnaire: (number, title) => `${number}  ${title}`,
   count: (items) => (items === 1 ? '1 item' : `${items} items`),
   onlyIf: (condition) => `Only if ${condition}`,
+  sectionOnlyIf: (condition) => `This section is to be answered only if ${condition}.`,
   wholeOnlyIf: (condition) =>
     `This questionnaire is to be answered only if ${condition}; otherwise skip all of it.`,
   conditions: {

@@ -34,6 +34,7 @@ export const checklistPrint = {
   questionnaire: (number: string, title: string): string => `${number}　${title}`,
   count: (items: number): string => `${items} 题`,
   onlyIf: (condition: string): string => `只在${condition}时答`,
+  sectionOnlyIf: (condition: string): string => `这一部分只在${condition}时答。`,
   wholeOnlyIf: (condition: string): string => `这份问卷只在${condition}时答；不符合就整份跳过。`,
   conditions: {
     sector: (names: string): string => `行业是${names}`,
