@@ -19,7 +19,7 @@ let blank = new Uint8Array()
 beforeAll(async () => {
   questionnaires = await shipped('zh-Hans', 'standards', 'metrology', 'ip')
   blank = (await drawnPdf(await spoken(questionnaires, 'zh-Hans'))).bytes
-})
+}, 60_000)
 
 async function readBack(bytes: Uint8Array) {
   const { attachments, fields } = await contentsOf(bytes)

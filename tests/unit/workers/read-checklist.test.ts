@@ -21,7 +21,7 @@ let ticket: ChecklistTicket
 beforeAll(async () => {
   standards = await shipped('en', 'standards')
   ticket = (await spoken(standards, 'en')).ticket
-})
+}, 60_000)
 
 function read(fields: Readonly<Record<string, FieldValue>>) {
   const { assessment, troubles } = readChecklist(
