@@ -83,7 +83,7 @@ describe('the report page', () => {
     expect(pagesMade()).toBeLessThan(before)
   })
 
-  it('keeps what is typed as a foreword and prints it', async () => {
+  it('keeps what is typed as a foreword, with the marks its buttons set', async () => {
     await showReport()
     await radio(said.presets.board.label).click()
     await settled()
