@@ -136,7 +136,7 @@ describe('a report in PDF dropped on the home page', () => {
 
 describe('a PDF that cannot be opened', () => {
   const newer = async () =>
-    printed(await example(), (text) => text.replace('"version": 5', '"version": 9'))
+    printed(await example(), (text) => text.replace('"version": 4', '"version": 9'))
   const damaged = async () => printed(await example(), (text) => text.slice(0, 700))
   const locked = () =>
     new jsPDF({ encryption: { userPassword: 'u', ownerPassword: 'o' } }).output('arraybuffer')

@@ -47,7 +47,7 @@ export type Printed = z.infer<typeof Printed>
 /** A saved assessment as it stands in a file of the newest version; older ones are brought here by migrations. */
 export const AssessmentFile = z.strictObject({
   format: z.literal(assessmentFileFormat),
-  version: z.literal(5),
+  version: z.literal(4),
   app: z.string().check(z.maxLength(100)),
   savedAt: z.iso.datetime(),
   assessment: AssessmentRecord,

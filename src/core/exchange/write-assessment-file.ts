@@ -23,7 +23,7 @@ export function writeAssessmentFile(
   const answers = [...assessment.answers].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const file: AssessmentFile = {
     format: assessmentFileFormat,
-    version: 5,
+    version: 4,
     app: 'Zhijie',
     savedAt,
     assessment: {

@@ -4,8 +4,8 @@ import { openPdfContents } from '#core/exchange/open-pdf-contents.ts'
 import type { PdfContents } from '#core/exchange/pdf-contents.ts'
 import { creators } from '#core/report/drawing.ts'
 
-const sealed = readFileSync('tests/fixtures/assessment-v5.json', 'utf8')
-const plain = readFileSync('tests/fixtures/assessment-v4.json', 'utf8')
+const sealed = readFileSync('tests/fixtures/assessment-v4.json', 'utf8')
+const plain = readFileSync('tests/fixtures/assessment-v3.json', 'utf8')
 
 function carrying(text: string, name = 'zhijie-assessment.json'): PdfContents {
   return { ...empty, attachments: [{ name, description: '', text }] }
@@ -54,9 +54,9 @@ describe('a PDF that carries an assessment', () => {
   })
 
   test('of a newer version says so', () => {
-    expect(openPdfContents(carrying(sealed.replace('"version": 5', '"version": 8')))).toEqual({
+    expect(openPdfContents(carrying(sealed.replace('"version": 4', '"version": 8')))).toEqual({
       ok: false,
-      problem: { kind: 'pdf-newer', version: 8, known: 5 },
+      problem: { kind: 'pdf-newer', version: 8, known: 4 },
     })
   })
 })
