@@ -7,6 +7,7 @@ type Entry = readonly [kind: number, where: number, index: number]
 
 const encoder = new TextEncoder()
 const FREE: Entry = [0, 0, 0]
+const RETURN = 0x0d
 
 /** A part of the file as single-byte characters. */
 function latin(bytes: Uint8Array, from: number, to: number): string {
@@ -62,6 +63,20 @@ function indexOfLast(bytes: Uint8Array, word: string, before: number): number {
   return at
 }
 
+/**
+ * An object with the code of a carriage return written out: jsPDF leaves it in its strings as it is, where readers take
+ * it for a line feed, so that 不 would become 上.
+ */
+function withoutReturns({ id, body }: NumberedObject): NumberedObject {
+  if (!body.includes(RETURN)) return { id, body }
+  return {
+    id,
+    body: Uint8Array.from(
+      Array.from(body).flatMap((byte) => (byte === RETURN ? [0x5c, 0x72] : [byte])),
+    ),
+  }
+}
+
 type Deflate = (bytes: Uint8Array) => Uint8Array
 
 /** Deflates in a fraction of the time into about a tenth more; for files of many small objects. */
@@ -105,18 +120,21 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole
 }
 
-const ROW = [1, 3, 2] as const
+/** How many bytes tell an object's kind, its place and its place within a stream; a large file has places further on. */
+const rowOf = (entries: readonly Entry[]): readonly number[] =>
+  entries.some(([, where]) => where > 0xffffff) ? [1, 4, 2] : [1, 3, 2]
 
 /** The table of all objects as a stream (PDF 32000-1, 7.5.8); each row is written as the difference from the one above. */
 function tableStream(entries: readonly Entry[], trailer: string, deflate: Deflate): Uint8Array {
-  const wide = ROW.reduce<number>((sum, width) => sum + width, 0)
+  const row = rowOf(entries)
+  const wide = row.reduce((sum, width) => sum + width, 0)
   const rows = new Uint8Array(entries.length * (wide + 1))
   const above = new Uint8Array(wide)
   let at = 0
   for (const entry of entries) {
     rows[at++] = 2
     let column = 0
-    for (const [i, width] of ROW.entries()) {
+    for (const [i, width] of row.entries()) {
       for (let byte = width - 1; byte >= 0; byte -= 1) {
         const value = ((entry[i] ?? 0) >>> (byte * 8)) & 0xff
         rows[at++] = value - (above[column] ?? 0)
@@ -130,7 +148,7 @@ function tableStream(entries: readonly Entry[], trailer: string, deflate: Deflat
     return found ? [found[0]] : []
   })
   return streamObject(
-    `<</Type /XRef /Size ${entries.length} /W [${ROW.join(' ')}] ${kept.join(' ')} /Filter /FlateDecode ` +
+    `<</Type /XRef /Size ${entries.length} /W [${row.join(' ')}] ${kept.join(' ')} /Filter /FlateDecode ` +
       `/DecodeParms <</Predictor 12 /Columns ${wide}>> /Length ${packed.length}>>`,
     packed,
   )
@@ -163,7 +181,7 @@ export function packFile(
   }
   for (const { id, body } of objects) if (isStream(body)) put(id, packStream(body, deflate))
   let next = (objects.at(-1)?.id ?? 0) + 1
-  const plain = objects.filter(({ body }) => !isStream(body))
+  const plain = objects.filter(({ body }) => !isStream(body)).map(withoutReturns)
   for (const { ids, headLength, data } of packObjects(plain)) {
     for (const [index, id] of ids.entries()) entries[id] = [2, next, index]
     const packed = deflate(data)

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib'
 import { jsPDF } from 'jspdf'
 import { expect, test } from 'vitest'
 import { packFile } from '#workers/pack-file.ts'
+import { readObjects } from './read-objects.ts'
 import { readPdf } from './read-pdf.ts'
 
 /** A file as jsPDF writes it: pages, bookmarks, a link, metadata. */
@@ -46,29 +47,59 @@ test('a packed file is far smaller, and the same bytes give the same bytes', () 
   expect(packFile(plain.slice())).toEqual(packed)
 })
 
-test('every object is where the table says, none is left plain that need not be', () => {
-  const packed = packFile(plainFile(3))
-  const text = Buffer.from(packed).toString('latin1')
-  const at = Number(/startxref\n(\d+)\n%%EOF/.exec(text)?.[1])
-  const [, size, length] = /\/Size (\d+).*\/Length (\d+)>>\nstream\n/.exec(text.slice(at)) ?? []
-  const from = text.indexOf('stream\n', at) + 7
+/** The numbers of the objects that are not where the table says. */
+function astrayIn(packed: Uint8Array): number[] {
+  const file = Buffer.from(packed)
+  const at = Number(/startxref\n(\d+)\n%%EOF/.exec(file.toString('latin1', file.length - 64))?.[1])
+  const [head = '', size, wide = '', length] =
+    /\/Size (\d+) \/W \[1 (\d) 2\].*\/Length (\d+)>>\nstream\n/.exec(file.toString('latin1', at)) ??
+    []
+  const from = file.indexOf(head, at) + head.length
   const rows = inflateSync(packed.subarray(from, from + Number(length)))
-  expect(rows).toHaveLength(Number(size) * 7)
-  const entry = [0, 0, 0, 0, 0, 0]
+  const columns = 3 + Number(wide)
+  expect(rows).toHaveLength(Number(size) * (columns + 1))
+  const entry = Array.from({ length: columns }, () => 0)
   const astray: number[] = []
   for (let id = 0; id < Number(size); id += 1) {
-    expect(rows[id * 7]).toBe(2)
-    for (const i of entry.keys()) entry[i] = ((entry[i] ?? 0) + (rows[id * 7 + 1 + i] ?? 0)) & 0xff
-    const [kind, a = 0, b = 0, c = 0] = entry
-    const where = (a << 16) | (b << 8) | c
+    const row = id * (columns + 1)
+    expect(rows[row]).toBe(2)
+    for (const i of entry.keys()) entry[i] = ((entry[i] ?? 0) + (rows[row + 1 + i] ?? 0)) & 0xff
+    const where = entry.slice(1, -2).reduce((number, byte) => number * 256 + byte, 0)
     const isThere =
-      kind === 1
-        ? new RegExp(`^${id} 0 obj\\n[\\s\\S]*?stream\\n`).test(text.slice(where))
-        : kind === 2 && text.includes(`\n${where} 0 obj\n<</Type /ObjStm`)
+      entry[0] === 1
+        ? file.toString('latin1', where, where + 12).startsWith(`${id} 0 obj\n`)
+        : entry[0] === 2 && file.includes(`\n${where} 0 obj\n<</Type /ObjStm`)
     if (!isThere) astray.push(id)
   }
+  return astray
+}
+
+test('every object is where the table says, none is left plain that need not be', () => {
   // The first entry of a table is never an object.
-  expect(astray).toEqual([0])
+  expect(astrayIn(packFile(plainFile(3)))).toEqual([0])
+})
+
+test('a file of more than sixteen million bytes says where each object is, too', () => {
+  const pdf = new jsPDF({ compress: false })
+  const { __private__: raw } = pdf
+  pdf.internal.events.subscribe('putPage', () => {
+    const large = raw.newAdditionalObject()
+    large.content = `<</Filter /None /Length 17000000>>\nstream\n${'x'.repeat(17_000_000)}\nendstream`
+  })
+  const packed = packFile(new Uint8Array(pdf.output('arraybuffer')))
+  expect(packed.length).toBeGreaterThan(0x1000000)
+  expect(astrayIn(packed)).toEqual([0])
+})
+
+test('no byte of a description is left that a reader would take for a line end', () => {
+  const pdf = new jsPDF({ compress: false })
+  // The second byte of 不 (U+4E0D) is the code of a carriage return, that of 上 (U+4E0A) of a line feed.
+  pdf.setProperties({ title: '不上不下' })
+  const packed = packFile(new Uint8Array(pdf.output('arraybuffer')))
+  const title = [...readObjects(packed).values()].find(({ head }) => head.includes('/Title'))
+  const written = /\/Title \(((?:[^\\)]|\\.)*)\)/su.exec(title?.head ?? '')?.[1] ?? ''
+  expect(written).not.toContain('\r')
+  expect(written.replaceAll(String.raw`\r`, '\r')).toBe('\u00fe\u00ffN\rN\nN\rN\u000b')
 })
 
 test('bytes that are no finished file are refused', () => {
