@@ -10,6 +10,10 @@ const allowed = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((byte) => !AVOIDED.has(byte))
 
 const ALONE = allowed(0x40, 0xff)
+
+/** How many characters can have a code of one byte. */
+export const SHORT_CODES = ALONE.length
+
 const FIRST_OF_TWO = allowed(0x01, 0x3f)
 /** Of three bytes the first is 0; with the second from here on no code is the same number as a shorter one. */
 const SECOND_OF_THREE = allowed(0x40, 0xff)
@@ -24,8 +28,8 @@ const CODE_SPACE = [
 ]
 
 /**
- * The code of the character that is met as the so-manieth, counted from 0. Those met first, among them most that are
- * met often, have one byte, some fifteen thousand two, all others three. Read as a number a code is the CID too: some
+ * The code of the so-manieth character, counted from 0. The first have one byte, some fifteen thousand two, all others
+ * three. Read as a number a code is the CID too: some
  * readers take the one for the other.
  */
 export function codeAt(index: number): CharacterCode {
@@ -74,21 +78,20 @@ function mapOf(name: string, type: number, ordering: string, lines: readonly str
   ].join('\n')
 }
 
-/** The map from codes to characters of a font that uses the first so many codes. */
-export function codeMap(name: string, count: number): string {
+/** The map from codes to characters of a font that uses these. */
+export function codeMap(name: string, codes: readonly CharacterCode[]): string {
   const prefixes = new Map<string, number>()
-  for (let i = 0; i < count; i += 1) {
-    const { bytes, cid } = codeAt(i)
-    prefixes.set(hex(bytes.slice(0, -1)), cid & ~0xff)
-  }
+  for (const { bytes, cid } of codes) prefixes.set(hex(bytes.slice(0, -1)), cid & ~0xff)
   const rows = [...prefixes].map(([prefix, first]) =>
     prefix === '' ? '<40> <ff> 64' : `<${prefix}00> <${prefix}ff> ${first}`,
   )
   return mapOf(name, 1, 'Identity', ['/WMode 0 def', ...CODE_SPACE, ...asBlocks('cidrange', rows)])
 }
 
-/** The way back from codes to text; `texts` are in the order of the codes, as UTF-16 in hexadecimal. */
-export function textMap(texts: readonly string[]): string {
-  const rows = texts.map((text, i) => `<${hex(codeAt(i).bytes)}><${text}>`)
+/** The way back from codes to text, which is given as UTF-16 in hexadecimal. */
+export function textMap(
+  codes: readonly { readonly code: CharacterCode; readonly text: string }[],
+): string {
+  const rows = codes.map(({ code, text }) => `<${hex(code.bytes)}><${text}>`)
   return mapOf('Adobe-Identity-UCS', 2, 'UCS', [...CODE_SPACE, ...asBlocks('bfchar', rows)])
 }

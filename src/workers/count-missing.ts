@@ -1,15 +1,5 @@
+import { textsIn } from './block-texts.ts'
 import type { CountedCharacter } from './clean-text.ts'
-
-/** What a block says of itself without printing it. */
-const UNPRINTED = new Set(['alt', 'kind', 'place', 'target', 'lang', 'tone', 'style', 'fill'])
-
-function* textsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value
-  else if (Array.isArray(value)) for (const one of value) yield* textsIn(one)
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, one] of Object.entries(value)) if (!UNPRINTED.has(key)) yield* textsIn(one)
-  }
-}
 
 /**
  * How often characters that could not be printed stand in what was to be printed. While a document is laid out many a

@@ -12,7 +12,7 @@ import {
 import { findMatches, type Matches } from './find-matches.ts'
 
 /** A block's codes fit its bytes the better the smaller it is, and cost some sixty bytes. */
-const BLOCK_BYTES = 0x8000
+const BLOCK_BYTES = 0x4000
 /** Costs are counted in sixteenths of a bit. */
 const BIT = 16
 const NEVER_MET = 13 * BIT

@@ -1,3 +1,5 @@
+import { commonCharacters } from './block-texts.ts'
+import { SHORT_CODES } from './character-codes.ts'
 import type { Block, SecondText } from './blocks.ts'
 import { clampText } from './clamp-text.ts'
 import type { CountedCharacter } from './clean-text.ts'
@@ -103,7 +105,8 @@ export function drawDocument(
     setup.language === 'en',
     paletteFrom(setup.color ?? null),
   )
-  const paper = openPaper({ ...setup, title: type.clean(setup.title) })
+  const common = commonCharacters(blocks, SHORT_CODES)
+  const paper = openPaper({ ...setup, common, title: type.clean(setup.title) })
   const flow = startFlow({ paper, type }, setup.logo ?? null)
   const contents: ContentsEntry[] = []
   let toldAt = performance.now()

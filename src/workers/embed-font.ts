@@ -1,4 +1,4 @@
-import { codeAt, codeMap, textMap } from './character-codes.ts'
+import { type CharacterCode, codeAt, codeMap, SHORT_CODES, textMap } from './character-codes.ts'
 import { narrowMark } from './narrow-marks.ts'
 import { asBinary, asUtf16Hex } from './pdf-syntax.ts'
 import { type Face, readFont } from './read-font.ts'
@@ -29,7 +29,7 @@ interface KeyValue {
  */
 export interface FontUse {
   readonly face: Face
-  readonly codes: ReadonlyMap<number, string>
+  readonly codes: ReadonlyMap<number, CharacterCode>
   /** The text in the codes a page's content refers to, none of which needs escaping; `narrow` are the places of marks set narrow. */
   encode(text: string, narrow?: ReadonlySet<number>): string
 }
@@ -50,9 +50,11 @@ const thousandths = (share: number): number => Math.round(share * 1000)
 const NARROW = 0x200000
 const characterOf = (key: number): number => key & ~NARROW
 
-/** Starts the account of the characters used from a face. */
-export function trackFontUse(face: Face): FontUse {
-  const codes = new Map<number, string>()
+/** Starts the account of the characters used from a face; the common ones have the short codes. */
+export function trackFontUse(face: Face, common: readonly number[]): FontUse {
+  const codes = new Map<number, CharacterCode>()
+  const kept = new Map(common.map((codePoint, i) => [codePoint, i]))
+  let next = kept.size
   return {
     face,
     codes,
@@ -64,10 +66,12 @@ export function trackFontUse(face: Face): FontUse {
         const key = narrow?.has(index) ? codePoint | NARROW : codePoint
         let code = codes.get(key)
         if (code === undefined) {
-          code = codeAt(codes.size).bytes
+          const place = kept.get(key)
+          code = codeAt(place ?? next)
+          if (place === undefined) next += 1
           codes.set(key, code)
         }
-        coded += code
+        coded += code.bytes
         index += character.length
       }
       return coded
@@ -134,13 +138,17 @@ export function embedFont(use: FontUse, subset: SubsetFont, writer: FontWriter):
   }
   const file = putStream(asBinary(withoutTables(bytes, UNREAD)), true)
   const toUnicode = putStream(
-    textMap(codePoints.map((codePoint) => asUtf16Hex(String.fromCodePoint(codePoint)))),
+    textMap(
+      [...use.codes].map(([key, code]) => ({
+        code,
+        text: asUtf16Hex(String.fromCodePoint(characterOf(key))),
+      })),
+    ),
   )
-  const cids = keys.map((_, i) => codeAt(i).cid)
-  const glyphs = new Uint8Array(2 * (Math.max(0, ...cids) + 1))
+  const last = [...use.codes.values()].reduce((most, { cid }) => Math.max(most, cid), 0)
+  const glyphs = new Uint8Array(2 * (last + 1))
   const widths: (number | undefined)[] = []
-  for (const [i, key] of keys.entries()) {
-    const cid = cids[i] ?? 0
+  for (const [key, { cid }] of use.codes) {
     const glyph = added.get(key)?.glyph ?? glyphOf(key)
     glyphs[2 * cid] = glyph >> 8
     glyphs[2 * cid + 1] = glyph & 0xff
@@ -155,7 +163,7 @@ export function embedFont(use: FontUse, subset: SubsetFont, writer: FontWriter):
       `/Ascent ${thousandths(face.ascent)} /Descent ${thousandths(face.descent)} ` +
       `/CapHeight ${thousandths(face.capHeight)}>>`,
   )
-  const encoding = putStream(codeMap(CODES, keys.length), false, [
+  const encoding = putStream(codeMap(CODES, [...use.codes.values()]), false, [
     { key: 'Type', value: '/CMap' },
     { key: 'CMapName', value: `/${CODES}` },
     { key: 'CIDSystemInfo', value: SYSTEM },

@@ -12,7 +12,7 @@ export interface ObjectPack {
 }
 
 /** Readers unpack a stream as a whole for any of its objects, so it is not the whole file. */
-const MOST = 1000
+const MOST = 2000
 
 /** Parts objects that are no streams into packs (PDF 32000-1, 7.5.7). */
 export function packObjects(objects: readonly NumberedObject[]): ObjectPack[] {

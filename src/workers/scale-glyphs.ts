@@ -1,8 +1,11 @@
 import { joinTables } from './shifted-glyphs.ts'
 import { readTables } from './read-font.ts'
 
-/** Units per em after scaling: half a unit is a hundredth of a point in type of ten points, less than any printer shows. */
+/** Units per em after scaling, so that widths stay true to a thousandth. */
 const UNITS = 500
+
+/** Outlines are rounded to so many units: at most a fiftieth of a point in type of ten points, half of what printers show. */
+const GRID = 2
 
 /** Flags of a point (OpenType, «glyf»). */
 const ON_CURVE = 0x01
@@ -71,7 +74,7 @@ function writeGlyph(glyph: DataView, factor: number, out: Uint8Array, start: num
   const contours = glyph.getInt16(0)
   view.setInt16(start, contours)
   for (const at of [2, 4, 6, 8]) {
-    view.setInt16(start + at, Math.round(glyph.getInt16(at) * factor))
+    view.setInt16(start + at, Math.round((glyph.getInt16(at) * factor) / GRID) * GRID)
   }
   const end =
     contours < 0 ? writeParts(glyph, factor, out, start) : writePoints(glyph, factor, out, start)
@@ -134,7 +137,7 @@ function writePoints(glyph: DataView, factor: number, out: Uint8Array, start: nu
         place += glyph.getInt16(from)
         from += 2
       }
-      const next = Math.round(place * factor)
+      const next = Math.round((place * factor) / GRID) * GRID
       steps[i] = next - rounded
       rounded = next
     }

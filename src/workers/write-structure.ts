@@ -55,7 +55,7 @@ export function writeStructure(
     const object = known.get(element)
     if (object) {
       object.content =
-        `<</Type/StructElem/S/${element.role}/P ${parent}` +
+        `<</S/${element.role}/P ${parent}` +
         (home === undefined ? '' : `/Pg ${writer.pageObject(home)} 0 R`) +
         `/K ${kids.length === 1 ? kids.join('') : `[${kids.join(' ')}]`}` +
         (element.alt === undefined ? '' : `/Alt ${pdfString(element.alt)}`) +

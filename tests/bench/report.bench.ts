@@ -127,8 +127,10 @@ function longBlocks({ faces }: ReportTools): Block[] {
   const characters = faces.regular
     .codePoints()
     .filter((one) => one >= 0x4e00 && faces.bold.has(one))
-  const every = Math.floor(characters.length / 2600)
-  const chosen = characters.filter((_, i) => i % every === 0).slice(0, 2600)
+  const chosen = Array.from(
+    { length: 2600 },
+    (_, i) => characters[Math.floor((i * characters.length) / 2600)] ?? 0,
+  )
   return Array.from({ length: 1800 }, (_, i): Block => {
     const start = (i * 97) % (chosen.length - 110)
     const text = String.fromCodePoint(...chosen.slice(start, start + 110))

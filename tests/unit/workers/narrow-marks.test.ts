@@ -37,7 +37,7 @@ const codeOf = ({ character }: InkedCharacter) => character.codePointAt(0) ?? 0
 function isWide(one: InkedCharacter): boolean {
   const face = faceOf(one)
   const off = Math.abs(one.ink - face.inkOf(codeOf(one))[0])
-  return off < 0.002 && Math.abs(one.advance - face.widthOf(codeOf(one))) < 0.002
+  return off < 0.005 && Math.abs(one.advance - face.widthOf(codeOf(one))) < 0.002
 }
 
 /** Drawn at most 0.06 of the type size from the pen, with as much room after it. */
@@ -45,7 +45,7 @@ function isNarrow(one: InkedCharacter): boolean {
   const [left, right] = faceOf(one).inkOf(codeOf(one))
   const before = Math.min(left, 0.06)
   const off = Math.abs(one.ink - before)
-  return off < 0.003 && Math.abs(one.advance - (before + right - left + 0.06)) < 0.003
+  return off < 0.005 && Math.abs(one.advance - (before + right - left + 0.06)) < 0.003
 }
 
 const of = (characters: string, inked: readonly InkedCharacter[]): InkedCharacter[] =>
