@@ -57,6 +57,20 @@ describe('the report page', () => {
     await expect.element(radio(said.presets.team.label)).toBeChecked()
   })
 
+  it('for the board has its plan as soon as the path is there, without waiting for the curve it does not print', async () => {
+    await showReport(({ questionnaires }) => ({ questionnaires }))
+    await radio(said.presets.board.label).click()
+    await until(() => text().includes(said.plan.ready))
+    expect(usePlannedPath.getState()).toMatchObject({ path: 'done', curve: 'working' })
+    await settled()
+
+    // Where the curve is printed it is waited for, and is not called missing.
+    await tick(each.path.label).click()
+    await until(() => text().includes(said.plan.ready))
+    expect(usePlannedPath.getState().curve).toBe('done')
+    expect(text()).not.toContain(said.plan.withoutCurve)
+  })
+
   it('calls parts that are no ready set one’s own', async () => {
     await showReport()
     await expect.element(radio(said.presets.team.label)).toBeChecked()

@@ -25,10 +25,14 @@ export function PlanStatus({ plan }: { readonly plan: PlanForReport }) {
   )
 }
 
-function lackOf({ state, improvement }: PlanForReport): 'leftOut' | 'withoutCurve' | null {
+function lackOf({
+  state,
+  improvement,
+  wantsCurve,
+}: PlanForReport): 'leftOut' | 'withoutCurve' | null {
   if (state !== 'settled' || !improvement) return null
   if (improvement.path === null) return 'leftOut'
-  return improvement.curve === null ? 'withoutCurve' : null
+  return wantsCurve && improvement.curve === null ? 'withoutCurve' : null
 }
 
 /** Path and curve are counted as one, in the models they take. */

@@ -4,18 +4,37 @@ import { planPath, type PlannedPathState, usePlannedPath } from '#state/planned-
 
 /**
  * Path and curve for the report, planned unless they are there already; what was stopped or failed is tried once more.
- * Null stands for what came to nothing.
+ * Null stands for what came to nothing. The path is told as soon as it is there, well before the curve.
  */
-export async function plannedFor(input: PathInput): Promise<ImprovementInput> {
+export async function plannedFor(
+  input: PathInput,
+  onPath: (path: ImprovementInput) => void,
+): Promise<ImprovementInput> {
   const before = usePlannedPath.getState()
-  await planPath(input)
+  const planning = planPath(input)
+  const forget = whenPathIsThere(onPath)
+  await planning
   const { path, curve } = usePlannedPath.getState()
   // Only what had ended before it was asked for now; what has just failed would fail again.
   if (hasEnded(before.path) && path === before.path) await planPath(input, { again: 'path' })
   else if (hasEnded(before.curve) && curve === before.curve) {
     await planPath(input, { again: 'curve' })
   }
-  return await settled()
+  const whole = await settled()
+  forget()
+  return whole
+}
+
+/** Tells once of the path of the planning under way; returns what tells of it no more. */
+function whenPathIsThere(onPath: (path: ImprovementInput) => void): () => void {
+  let told = false
+  const look = ({ path, result }: PlannedPathState): void => {
+    if (told || path !== 'done') return
+    told = true
+    onPath({ path: result, curve: null })
+  }
+  look(usePlannedPath.getState())
+  return usePlannedPath.subscribe(look)
 }
 
 function hasEnded(progress: PlannedPathState['path']): boolean {

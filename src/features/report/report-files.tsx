@@ -12,6 +12,8 @@ import type { Made, Press } from './use-press.ts'
 export function ReportFiles(props: {
   /** Null until its languages are here. */
   readonly order: Order | null
+  /** What the workbook is made of; null until all of it is here. */
+  readonly sheets: Order | null
   readonly press: Press
   /** Whether the plan that belongs in it is still being worked out. */
   readonly isPlanPending: boolean
@@ -24,7 +26,7 @@ export function ReportFiles(props: {
   const ready = isPlanPending ? null : order
   const pdf = useFile(isPlanPending ? null : fresh, savePdf)
   const word = useFile(ready, saveWord)
-  const sheets = useFile(ready, saveSheets)
+  const sheets = useFile(props.sheets, saveSheets)
   const save = (): void => {
     if (!fresh && (work.kind === 'stopped' || work.kind === 'failed')) again()
     pdf.start()

@@ -60,7 +60,10 @@ function Desk({ assessment }: { readonly assessment: Assessment }) {
   const second = choices.second === language ? null : (choices.second ?? null)
   const first = useReportIn(language)
   const beside = useReportIn(second)
-  const plan = usePlan(choices.parts.some((part) => planned.has(part)))
+  const plan = usePlan({
+    plan: choices.parts.some((part) => planned.has(part)),
+    curve: choices.parts.includes('path'),
+  })
   const { report: say } = useAllWords()
   useEffect(() => {
     // Fetched ahead: what opens a file or a tab must do so right at the press of a button.
@@ -90,20 +93,28 @@ function Desk({ assessment }: { readonly assessment: Assessment }) {
         />
       </div>
       <div className={classes['result']} id="report-preview" tabIndex={-1}>
-        {missing ? <PartMissing {...missing} /> : <Result order={order} plan={plan.state} />}
+        {missing ? <PartMissing {...missing} /> : <Result order={order} plan={plan} />}
       </div>
     </div>
   )
 }
 
 /** The report as it is made. How far that is changes many times a second, and is nothing to the choices beside it. */
-function Result(props: { readonly order: Order | null; readonly plan: PlanForReport['state'] }) {
+function Result(props: { readonly order: Order | null; readonly plan: PlanForReport }) {
   const { order, plan } = props
   const press = usePress(order)
+  const { whole } = plan
+  /** A workbook holds what the pages leave out as well. */
+  const sheets = useMemo(() => order && { ...order, improvement: whole }, [order, whole])
   return (
     <>
-      <ReportFiles order={order} press={press} isPlanPending={plan === 'pending'} />
-      <Preview order={order} press={press} plan={plan} />
+      <ReportFiles
+        order={order}
+        sheets={plan.state === 'unwanted' || whole ? sheets : null}
+        press={press}
+        isPlanPending={plan.state === 'pending'}
+      />
+      <Preview order={order} press={press} plan={plan.state} />
     </>
   )
 }

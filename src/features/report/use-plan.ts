@@ -12,37 +12,54 @@ export type PlanForReport = {
   /** What the report says of it; null where it is not wanted, or not there yet. */
   readonly improvement: ImprovementInput | null
   readonly state: 'unwanted' | 'nothing' | 'pending' | 'settled'
+  /** The same with the curve, whether or not that is printed; null while any of it is not there yet. */
+  readonly whole: ImprovementInput | null
+  /** Whether the curve is printed, and so waited for. */
+  readonly wantsCurve: boolean
   /** Tries anew what was stopped or failed. */
   readonly again: () => void
 }
 
-type Settled = { readonly input: PathInput; readonly improvement: ImprovementInput }
+/** What the planning of an input has come to so far. */
+type Planned = {
+  readonly input: PathInput
+  readonly path: ImprovementInput | null
+  readonly whole: ImprovementInput | null
+}
 
 const nothing: ImprovementInput = { path: null, curve: null }
 
-/** Plans in the background what a report wants to say of improving. Leaving the page lets go of the planner. */
-export function usePlan(wanted: boolean): PlanForReport {
+/**
+ * Plans in the background what a report wants to say of improving; one that does not print the curve does not wait for it.
+ * Leaving the page lets go of the planner.
+ */
+export function usePlan(wants: { readonly plan: boolean; readonly curve: boolean }): PlanForReport {
   const input = usePlanInput()
-  const [last, setLast] = useState<Settled | null>(null)
-  const settled = last && last.input === input ? last : null
-  const begin = wanted && !settled ? input : null
+  const [last, setLast] = useState<Planned | null>(null)
+  const planned = last && last.input === input ? last : null
+  const begin = wants.plan && !planned?.whole ? input : null
   useEffect(() => {
     if (!begin) return
     let current = true
-    void plannedFor(begin).then((improvement) => {
-      if (current) setLast({ input: begin, improvement })
-    })
+    const tell = (more: Partial<Planned>): void => {
+      if (!current) return
+      setLast((before) => ({
+        ...(before?.input === begin ? before : { input: begin, path: null, whole: null }),
+        ...more,
+      }))
+    }
+    void plannedFor(begin, (path) => tell({ path })).then((whole) => tell({ whole }))
     return () => {
       current = false
     }
   }, [begin])
   useEffect(() => closePlanner, [])
-  const again = (): void => setLast(null)
-  if (!wanted) return { improvement: null, state: 'unwanted', again }
-  if (!input) return { improvement: nothing, state: 'nothing', again }
-  return settled
-    ? { improvement: settled.improvement, state: 'settled', again }
-    : { improvement: null, state: 'pending', again }
+  const rest = { again: () => setLast(null), wantsCurve: wants.curve }
+  if (!wants.plan) return { improvement: null, whole: null, state: 'unwanted', ...rest }
+  if (!input) return { improvement: nothing, whole: nothing, state: 'nothing', ...rest }
+  const { path = null, whole = null } = planned ?? {}
+  const improvement = wants.curve ? whole : (path ?? whole)
+  return { improvement, whole, state: improvement ? 'settled' : 'pending', ...rest }
 }
 
 /**
