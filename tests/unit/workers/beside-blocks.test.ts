@@ -91,6 +91,19 @@ describe.each(pairs)('%s in %s with %s beside it', (seed, first, second) => {
   })
 })
 
+test('labels in two languages have more of the width, never less', () => {
+  const rows = (label: string, labelShare?: number): Block => ({
+    kind: 'rows',
+    rows: [{ label, value: '1' }],
+    ...(labelShare !== undefined && { labelShare }),
+  })
+  const shareOf = (given?: number): unknown => {
+    const [block] = besideBlocks([rows('问题', given)], [rows('Questions', given)], 'en')
+    return block?.kind === 'rows' ? Math.round((block.labelShare ?? 0) * 1000) / 1000 : null
+  }
+  expect([shareOf(0.1), shareOf(0.2), shareOf(), shareOf(0.8)]).toEqual([0.175, 0.28, 0.28, 0.8])
+})
+
 /** The tables whose rows are named. */
 function keyedRows(blocks: readonly Block[]) {
   return blocks.flatMap((block) =>
