@@ -74,7 +74,11 @@ export function Entering({ order }: { readonly order: readonly string[] }) {
       <output className={styles['told']} aria-live="polite">
         <span key={entry.told.times}>{entry.told.text}</span>
       </output>
-      <KeyList kind={line.item.kind} options={line.paper.options.length} />
+      <KeyList
+        kind={line.item.kind}
+        options={line.paper.options.length}
+        addsNone={line.paper.addsNone}
+      />
     </>
   )
 }

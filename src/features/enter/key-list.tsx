@@ -4,7 +4,12 @@ import styles from './enter.module.css'
 import type { Line } from './lines.ts'
 
 /** The keys that the current item takes. */
-export function KeyList(props: { readonly kind: Line['item']['kind']; readonly options: number }) {
+export function KeyList(props: {
+  readonly kind: Line['item']['kind']
+  readonly options: number
+  /** Whether 0 says that none of them holds. */
+  readonly addsNone: boolean
+}) {
   const { enter } = useAllWords()
   const { keys, keyNames } = enter
   const takesStates = props.kind !== 'gate' && props.kind !== 'text'
@@ -15,7 +20,7 @@ export function KeyList(props: { readonly kind: Line['item']['kind']; readonly o
         ? [['W', enter.modes.text]]
         : [
             [`1–${props.options}`, props.kind === 'checklist' ? keys.tick : keys.option],
-            ...(props.kind === 'checklist' ? [['0', keys.none] as const] : []),
+            ...(props.addsNone ? [['0', keys.none] as const] : []),
           ]
   const all: readonly (readonly [key: string, does: string])[] = [
     ...own,

@@ -23,8 +23,9 @@ export function ReadNews({ id }: { readonly id: string }) {
           <>
             <Text fw={600}>{read.troubles(troubles.length)}</Text>
             <ul>
-              {troubles.map((one) => (
-                <li key={`${one.of} ${one.kind}`}>
+              {troubles.map((one, place) => (
+                // One item may have two of a kind.
+                <li key={`${place} ${one.of} ${one.kind}`}>
                   {words.common.join.labelled(
                     [one.number, one.ask || (trouble.facts[one.of] ?? one.of)]
                       .filter(Boolean)

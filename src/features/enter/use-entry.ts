@@ -27,9 +27,14 @@ type State = {
   readonly id: string | null
   readonly mode: Mode
   readonly typed: string
+  /** What stood in the field when it began to take a text. */
+  readonly began: string
   readonly wrong: string | null
   readonly told: { readonly text: string; readonly times: number }
 }
+
+/** What is typed until Enter and belongs to the item. */
+const kept: ReadonlySet<Mode> = new Set(['number', 'text', 'reason', 'note'])
 
 /** Lets answers be typed in one after the other. `lines` gives them as they stand at the moment of asking. */
 export function useEntry(lines: readonly Line[], linesNow: () => readonly Line[]): Entry {
@@ -39,6 +44,7 @@ export function useEntry(lines: readonly Line[], linesNow: () => readonly Line[]
     id: null,
     mode: 'answer',
     typed: '',
+    began: '',
     wrong: null,
     told: { text: '', times: 0 },
   })
@@ -103,7 +109,13 @@ export function useEntry(lines: readonly Line[], linesNow: () => readonly Line[]
         break
       case 'mode':
         set(
-          { id, mode: effect.mode, typed: effect.typed, wrong: null },
+          {
+            id,
+            mode: effect.mode,
+            typed: effect.typed,
+            began: effect.mode === 'number' ? '' : effect.typed,
+            wrong: null,
+          },
           ...(effect.mode === 'answer' || effect.mode === 'number'
             ? []
             : [said.modes[effect.mode]]),
@@ -126,14 +138,27 @@ export function useEntry(lines: readonly Line[], linesNow: () => readonly Line[]
     }
   }
   const { mode, typed } = state
+  /** Keeps what was typed before another item is gone to; what is told of it, null where it cannot be kept. */
+  const settle = (): readonly string[] | null => {
+    if (!line || !kept.has(mode) || typed === state.began) return []
+    const effect = finish(mode, line.item, line.answer, typed)
+    carryOut(effect.do === 'say' ? { ...effect, goOn: false } : effect, line)
+    return effect.do === 'wrong' ? null : [afterwards(line.paper.id)]
+  }
   return {
     at,
     mode,
     typed,
     wrong: state.wrong,
     told: state.told,
-    goTo: (to) => goTo(to),
-    move: (by) => move(by),
+    goTo: (to) => {
+      const before = settle()
+      if (before) goTo(to, ...before)
+    },
+    move: (by) => {
+      const before = settle()
+      if (before) move(by, ...before)
+    },
     undo: step,
     escape: () => set({ mode: 'answer', typed: '', wrong: null }),
     type: (text) => {
@@ -173,7 +198,7 @@ function wrongText(wrong: Wrong, { item, paper }: Line, { enter, common }: Words
   const say = enter.wrong
   switch (wrong.kind) {
     case 'key':
-      return say.key(wrong.key, allowedKeys(item.kind, paper.options.length))
+      return say.key(wrong.key, allowedKeys(item.kind, paper))
     case 'not-a-number':
       return say.notANumber(wrong.typed)
     case 'bounds': {
@@ -194,7 +219,7 @@ function wrongText(wrong: Wrong, { item, paper }: Line, { enter, common }: Words
   }
 }
 
-function allowedKeys(kind: Line['item']['kind'], options: number): string {
+function allowedKeys(kind: Line['item']['kind'], { options, addsNone }: Line['paper']): string {
   switch (kind) {
     case 'number':
       return '0–9'
@@ -204,6 +229,6 @@ function allowedKeys(kind: Line['item']['kind'], options: number): string {
     case 'choice':
     case 'checklist':
     case 'gate':
-      return `1–${options}`
+      return `${addsNone ? 0 : 1}–${options.length}`
   }
 }
