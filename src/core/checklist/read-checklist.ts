@@ -3,6 +3,7 @@ import type { NoteOf } from '#core/assessment/carried-over.ts'
 import { joinTexts } from '#core/assessment/join-texts.ts'
 import { fits } from '#core/assessment/record-answer.ts'
 import { type Answer, type Assessment, limits } from '#core/assessment/schema.ts'
+import { isChecklist } from '#core/exchange/open-pdf-contents.ts'
 import type { FieldValue, PdfContents } from '#core/exchange/pdf-contents.ts'
 import { parseJson } from '#core/exchange/parse-json.ts'
 import type { FileProblem } from '#core/exchange/problem.ts'
@@ -14,7 +15,7 @@ import { askOf } from '#core/questionnaire/ask-of.ts'
 import { profileField } from './field-names.ts'
 import { chosen, readItem, textOf } from './read-item.ts'
 import { readProfile } from './read-profile.ts'
-import { checklistFormat, ChecklistTicket } from './schema.ts'
+import { ChecklistTicket } from './schema.ts'
 import type { ChecklistTrouble } from './trouble.ts'
 
 /** A filled-in checklist as a new assessment, and everything in it that could not be taken as it stands. */
@@ -39,7 +40,7 @@ export type ReadingMeans = {
 export function checklistTicket(
   attachments: PdfContents['attachments'],
 ): Result<ChecklistTicket, FileProblem> | null {
-  const file = attachments.find(({ name }) => name === `${checklistFormat}.json`)
+  const file = attachments.find(isChecklist)
   if (!file) return null
   const json = parseJson(file.text)
   if (!json.ok) return fail(json.problem)

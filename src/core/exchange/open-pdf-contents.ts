@@ -42,7 +42,8 @@ function isSaveFile({ name, text }: Attachment): boolean {
   return name === saveFileName || formatOf(text) === assessmentFileFormat
 }
 
-function isChecklist({ name, text }: Attachment): boolean {
+/** Whether a file that a PDF carries is the slip of a checklist: by what it says it is, or where that is damaged by its name. */
+export function isChecklist({ name, text }: Attachment): boolean {
   return name === `${checklistFormat}.json` || formatOf(text) === checklistFormat
 }
 

@@ -222,6 +222,13 @@ describe('whether a PDF is a checklist', () => {
     expect(checklistTicket(attached('invoice.json', '{}'))).toBeNull()
   })
 
+  test('it is by what it carries, whatever another program called that', () => {
+    expect(checklistTicket(attached('file1', JSON.stringify(ticket)))).toEqual({
+      ok: true,
+      value: ticket,
+    })
+  })
+
   test('one of a newer program and a broken one are named', () => {
     const name = 'zhijie-checklist.json'
     expect(checklistTicket(attached(name, '{"format":"zhijie-checklist","version":2}'))).toEqual({
