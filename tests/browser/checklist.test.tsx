@@ -93,6 +93,32 @@ describe('typing in paper answers', () => {
     expect(document.body.textContent).toContain('1 of ')
   })
 
+  it('keeps what is typed when another item is gone to before Enter, and stays where it cannot be kept', async () => {
+    await showEntry()
+    await userEvent.keyboard('3tseen by Li{ArrowDown}')
+    await expect.poll(current).toContain('2.2')
+    expect(answers()['std-owner']).toMatchObject({ value: 3, note: 'seen by Li' })
+    await userEvent.keyboard('nno list is wanted')
+    await userEvent.click(page.getByRole('button', { name: /^2\.1 / }))
+    await expect.poll(current).toContain('2.1')
+    expect(answers()['std-list']).toMatchObject({ reason: 'no list is wanted' })
+    await userEvent.keyboard(`t${'{Backspace}'.repeat('seen by Li'.length)}{ArrowDown}`)
+    expect(answers()['std-owner']).not.toHaveProperty('note')
+    await userEvent.keyboard(`n${'{Backspace}'.repeat('no list is wanted'.length)}{ArrowUp}`)
+    expect(document.querySelector('[role="alert"]')?.textContent).toBe(
+      english.enter.wrong.reasonNeeded,
+    )
+    expect(current()).toContain('2.2')
+  })
+
+  it('names no key that the item does not take', async () => {
+    await showEntry()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(current).toContain('2.2')
+    expect(document.querySelector('dl')?.textContent).toContain(english.enter.keys.tick)
+    expect(document.querySelector('dl')?.textContent).not.toContain(english.enter.keys.none)
+  })
+
   it('stands at 360 pixels and passes axe', async () => {
     await page.viewport(360, 740)
     await showEntry()
@@ -102,6 +128,24 @@ describe('typing in paper answers', () => {
 })
 
 describe('a blank checklist', () => {
+  it('is not begun any more once its page was left', async () => {
+    await showApp({ at: paths.checklist })
+    await expect.element(button(say.make)).toBeEnabled()
+    const workers = countWorkers()
+    // In one go, before what it needs can be here.
+    for (const one of document.querySelectorAll('button')) {
+      if (one.textContent === say.make) one.click()
+    }
+    location.hash = ''
+    await expect.poll(() => document.querySelector('#kept')).not.toBeNull()
+    location.hash = paths.checklist
+    await button(say.make).click()
+    await expect.poll(workers.running, { timeout: 20_000 }).toBeGreaterThan(0)
+    await button(say.cancel).click()
+    expect(workers.running()).toBe(0)
+    workers.stop()
+  })
+
   it('is made in the browser, filled in by another program, and opened as a new assessment', async () => {
     await showApp({ at: paths.checklist })
     await button(say.none).click()
@@ -110,6 +154,8 @@ describe('a blank checklist', () => {
     await page.getByRole('checkbox', { name: 'Standards leadership' }).click()
     await button(say.make).click()
     await expect.element(button(say.save), { timeout: 60_000 }).toBeVisible()
+    // Whoever works with the keyboard is still where they pressed.
+    expect(document.activeElement?.textContent).toBe(say.makeAgain)
     expect(await broken()).toEqual([])
     const address = page.getByRole('link', { name: say.open }).element().getAttribute('href') ?? ''
     const blank = await new Promise<Uint8Array>((resolve) => {
@@ -150,6 +196,28 @@ describe('a blank checklist', () => {
     await expect.poll(() => useLibrary.getState().entries.length).toBe(2)
   })
 })
+
+/** Counts the workers that are begun and not ended again, until it is stopped. */
+function countWorkers(): { readonly running: () => number; readonly stop: () => void } {
+  const Plain = globalThis.Worker
+  let count = 0
+  globalThis.Worker = class extends Plain {
+    constructor(...given: ConstructorParameters<typeof Plain>) {
+      super(...given)
+      count += 1
+    }
+    override terminate(): void {
+      super.terminate()
+      count -= 1
+    }
+  }
+  return {
+    running: () => count,
+    stop: () => {
+      globalThis.Worker = Plain
+    },
+  }
+}
 
 function drop(bytes: Uint8Array<ArrayBuffer>): void {
   const dropped = new DataTransfer()

@@ -70,6 +70,13 @@ export function useMaking(): {
       if (address !== null) URL.revokeObjectURL(address)
     }
   }, [address])
-  useEffect(() => () => cancelling.current?.(), [])
+  useEffect(
+    () => () => {
+      cancelling.current?.()
+      // What has not begun yet is not to begin later.
+      cancelling.current = null
+    },
+    [],
+  )
   return { state, make, cancel }
 }
