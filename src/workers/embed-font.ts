@@ -1,4 +1,4 @@
-import { type CharacterCode, codeAt, codeMap, SHORT_CODES, textMap } from './character-codes.ts'
+import { type CharacterCode, codeAt, codeMap, textMap } from './character-codes.ts'
 import { narrowMark } from './narrow-marks.ts'
 import { asBinary, asUtf16Hex } from './pdf-syntax.ts'
 import { type Face, readFont } from './read-font.ts'

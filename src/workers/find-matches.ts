@@ -13,7 +13,7 @@ const LONGEST = 258
 /** So long a match is taken as it is; what begins within it is not looked into. */
 const GOOD_ENOUGH = 130
 /** How many earlier places with the same three bytes are looked at. */
-const LOOKS = 48
+const LOOKS = 24
 const HASH_BITS = 15
 
 /** Finds what repeats in bytes, as far back as deflate may refer. */

@@ -3,6 +3,11 @@ import type { Face } from './read-font.ts'
 /** Marks that Latin and Chinese share, and that a Chinese font draws in the middle of a full square. */
 const SHARED = new Set('‘’“”·')
 
+/** Where those marks lie, for nearly every character of a text lies elsewhere. */
+const MIDDLE_DOT = 0xb7
+const FIRST_QUOTE = 0x2018
+const LAST_QUOTE = 0x201d
+
 /** Room on either side of a mark set narrow, as a share of the type size. */
 const MARGIN = 0.06
 
@@ -14,6 +19,8 @@ const isLatin = (character: string | undefined): boolean =>
  * one only an apostrophe within a word, as in «don’t».
  */
 export function isNarrowMark(text: string, index: number, latin: boolean): boolean {
+  const unit = text.charCodeAt(index)
+  if (unit !== MIDDLE_DOT && (unit < FIRST_QUOTE || unit > LAST_QUOTE)) return false
   const character = text[index] ?? ''
   if (!SHARED.has(character)) return false
   return latin || (character === '’' && isLatin(text[index - 1]) && isLatin(text[index + 1]))

@@ -7,6 +7,7 @@ import type { LinkTarget } from './document-objects.ts'
 import { isNarrowMark, narrowMark } from './narrow-marks.ts'
 import { type Palette, paletteFrom } from './palette.ts'
 import type { Faces, Paper } from './paper.ts'
+import { openPlainCheck, rememberWidths } from './quick-text.ts'
 import type { Face } from './read-font.ts'
 import { addElement, type StructureElement } from './structure.ts'
 import { spansOf } from './inline.ts'
@@ -74,14 +75,20 @@ interface CleanSpan extends Span {
 const isBold = (span: Span, style: TextStyle, options: SetOptions): boolean =>
   span.bold ?? options.bold ?? style.bold
 
-const characterWidth = (
-  face: Face,
-  codePoint: number,
-  text: string,
-  index: number,
-  isLatin: boolean,
-): number =>
-  isNarrowMark(text, index, isLatin) ? narrowMark(face, codePoint).advance : face.widthOf(codePoint)
+/** A text as it was set for a width, a style and options. */
+interface Remembered {
+  readonly widthMm: number
+  readonly style: TextStyle
+  readonly options: SetOptions
+  readonly text: SetText
+}
+
+const isSameStyle = (a: TextStyle, b: TextStyle): boolean =>
+  a === b ||
+  (a.sizePt === b.sizePt && a.leadingPt === b.leadingPt && a.bold === b.bold && a.tone === b.tone)
+
+const isSameSetting = (a: SetOptions, b: SetOptions): boolean =>
+  a.tone === b.tone && a.bold === b.bold && a.justify === b.justify
 
 /**
  * Opens a typesetter on two weights; in Latin text the marks that Chinese type sets wide are set narrow. A run says
@@ -97,7 +104,22 @@ export function openTypesetter(
   const ledger = new Map<number, number>()
   const has = (codePoint: number): boolean =>
     faces.regular.has(codePoint) && faces.bold.has(codePoint)
+  const isPlain = openPlainCheck(has)
+  const widths = new Map([faces.regular, faces.bold].map((face) => [face, rememberWidths(face)]))
+  const characterWidth = (
+    face: Face,
+    codePoint: number,
+    text: string,
+    index: number,
+    narrow: boolean,
+  ): number =>
+    isNarrowMark(text, index, narrow)
+      ? narrowMark(face, codePoint).advance
+      : (widths.get(face)?.(codePoint) ?? 0)
+  /** Whether a text fits is asked before it is drawn, often more than once. */
+  const remembered = new Map<Inline, Remembered[]>()
   const clean = (text: string): string => {
+    if (isPlain(text)) return text
     const result = cleanText(text, has)
     for (const { codePoint, times } of result.missing) {
       ledger.set(codePoint, (ledger.get(codePoint) ?? 0) + times)
@@ -119,6 +141,14 @@ export function openTypesetter(
       return width * style.sizePt * MM_PER_PT
     },
     set(inline, widthMm, style, options = {}) {
+      const known = remembered.get(inline) ?? []
+      const same = known.find(
+        (one) =>
+          one.widthMm === widthMm &&
+          isSameStyle(one.style, style) &&
+          isSameSetting(one.options, options),
+      )
+      if (same) return same.text
       let text = ''
       const spans = spansOf(inline).map((span): CleanSpan => {
         const start = text.length
@@ -174,7 +204,10 @@ export function openTypesetter(
         return { runs, widthMm: x, spacingPt: spacingMm / MM_PER_PT, final: line.final }
       })
       const lineMm = style.leadingPt * MM_PER_PT
-      return { lines, style, lineMm, heightMm: lines.length * lineMm }
+      const done: SetText = { lines, style, lineMm, heightMm: lines.length * lineMm }
+      known.push({ widthMm, style, options, text: done })
+      remembered.set(inline, known)
+      return done
     },
   }
 }
