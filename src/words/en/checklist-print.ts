@@ -58,7 +58,6 @@ export const checklistPrint: typeof simplified = {
   none: 'None of these',
   dontKnow: 'Don’t know',
   notApplicable: 'Not applicable, because',
-  notApplicableShort: 'Not applicable',
   reason: 'Why it does not apply',
   evidence: 'Evidence',
   note: 'Note',

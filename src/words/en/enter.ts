@@ -11,9 +11,7 @@ export const enter: typeof simplified = {
   count: (done, all) => `${done} of ${all} items typed in`,
   left: (count) => (count === 0 ? 'Everything is typed in' : `${count} left`),
   toResults: 'See the results',
-  current: 'Typing in now',
   list: 'All items',
-  field: (number, ask) => `${number}  ${ask}`,
   modes: {
     answer: 'Press a key to answer',
     number: 'Type the value, then Enter',

@@ -11,7 +11,7 @@ export const pictures: typeof simplified = {
       case undefined:
         return `Saved: ${file}`
       case 'not-arrived':
-        return 'What draws pictures could not be loaded. Check that this site is still reachable, then try again.'
+        return 'What draws pictures could not be loaded, so no picture was saved. Check that this site is still reachable, then try again.'
       case 'picture-fonts-missing':
         return 'The fonts could not be loaded, so no picture was saved. Check that this site is still reachable, then try again.'
       case 'picture-empty':

@@ -12,7 +12,10 @@ export const report: typeof simplified = {
   toPreview: 'See the preview',
   presets: {
     legend: 'Who is it for',
-    board: { label: 'For the board', hint: 'Cover and summary on one page, three pages at most.' },
+    board: {
+      label: 'For the board',
+      hint: 'A cover and a summary of one page; three pages at most.',
+    },
     team: { label: 'For the team', hint: 'All but the evidence list: enough to set to work.' },
     file: {
       label: 'For the file',

@@ -55,7 +55,6 @@ export const checklistPrint = {
   none: '以上都没有',
   dontKnow: '不清楚',
   notApplicable: '不适用，因为',
-  notApplicableShort: '不适用',
   reason: '为什么不适用',
   evidence: '证据',
   note: '备注',

@@ -8,9 +8,7 @@ export const enter = {
   count: (done: number, all: number): string => `已录入 ${done}/${all} 题`,
   left: (count: number): string => (count === 0 ? '都录完了' : `还剩 ${count} 题`),
   toResults: '看结果',
-  current: '正在录入',
   list: '全部题目',
-  field: (number: string, ask: string): string => `${number}　${ask}`,
   modes: {
     answer: '按键回答',
     number: '输入数值，回车确认',

@@ -8,7 +8,7 @@ export const pictures = {
   /** The name of a button for whoever does not see which chart it stands at. */
   saveAs: (kind: string, chart: string): string => `保存为 ${kind} 图片：${chart}`,
   kinds: { svg: 'SVG', png: 'PNG' },
-  making: '正在画图……',
+  making: '正在画图…',
   fileName: (enterprise: string, chart: string, day: string): string =>
     `质阶-${enterprise}-${chart}-${day}`,
   /** What came of saving a file; null where all went well. */
@@ -17,7 +17,7 @@ export const pictures = {
       case undefined:
         return `已保存：${file}`
       case 'not-arrived':
-        return '画图要用的部分没有取到。请检查网络后再试一次。'
+        return '画图要用的部分没有取到，图片没有保存。请检查这个网站是否还能打开，再试一次。'
       case 'picture-fonts-missing':
         return '字体没有取到，图片没有保存。请检查这个网站是否还能打开，再试一次。'
       case 'picture-empty':
