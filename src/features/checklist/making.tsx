@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { platform } from '#state/platform.ts'
+import { BusyButton } from '#ui/busy-button.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import type { ChecklistChoices } from './compose-order.ts'
 import { type Made, useMaking } from './use-making.ts'
@@ -14,9 +15,9 @@ export function Making({ choices }: { readonly choices: ChecklistChoices }) {
     <Stack gap="sm">
       {nothing && <Text>{say.noneChosen}</Text>}
       <Group>
-        <Button onClick={() => make(choices)} disabled={working || nothing}>
+        <BusyButton isBusy={working} disabled={nothing} onClick={() => make(choices)}>
           {state.kind === 'done' ? say.makeAgain : say.make}
-        </Button>
+        </BusyButton>
         {working && (
           <Button variant="default" onClick={cancel}>
             {say.cancel}

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { platform } from '#state/platform.ts'
+import { BusyButton } from '#ui/busy-button.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import type { Order } from './compose-order.ts'
 import { FileProgress } from './file-progress.tsx'
@@ -34,16 +35,21 @@ export function ReportFiles(props: {
   return (
     <section aria-label={say.legend}>
       <Group gap="xs">
-        <Button size="sm" onClick={save} disabled={isBusy(pdf.state)}>
+        <BusyButton size="sm" onClick={save} isBusy={isBusy(pdf.state)}>
           {say.save}
-        </Button>
+        </BusyButton>
         <OpenAndPrint fresh={fresh} onBlocked={setBlocked} />
-        <Button variant="default" size="sm" onClick={word.start} disabled={isBusy(word.state)}>
+        <BusyButton variant="default" size="sm" onClick={word.start} isBusy={isBusy(word.state)}>
           {say.word}
-        </Button>
-        <Button variant="default" size="sm" onClick={sheets.start} disabled={isBusy(sheets.state)}>
+        </BusyButton>
+        <BusyButton
+          variant="default"
+          size="sm"
+          onClick={sheets.start}
+          isBusy={isBusy(sheets.state)}
+        >
           {say.sheets}
-        </Button>
+        </BusyButton>
       </Group>
       <FileProgress name={say.pdf} file={pdf} waiting={isPlanPending ? 'plan' : 'pages'} />
       <FileProgress name={say.word} file={word} waiting="plan" />
