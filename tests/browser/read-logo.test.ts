@@ -59,11 +59,11 @@ function noise(ink: Ink): void {
 
 const svg = (text: string): Blob => new Blob([text])
 
-/** A JPEG with an empty note of a camera behind its first mark. */
-async function withExif(file: Blob): Promise<Blob> {
+/** A JPEG with a note behind its first mark. */
+async function withNote(file: Blob, mark: number, note: string): Promise<Blob> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const exif = [0xff, 0xe1, 0, 8, 0x45, 0x78, 0x69, 0x66, 0, 0]
-  return new Blob([bytes.subarray(0, 2), new Uint8Array(exif), bytes.subarray(2)])
+  const head = new Uint8Array([0xff, mark, 0, note.length + 2])
+  return new Blob([bytes.subarray(0, 2), head, note, bytes.subarray(2)])
 }
 
 describe('a logo', () => {
@@ -87,10 +87,14 @@ describe('a logo', () => {
     })
   })
 
-  it('leaves behind what a camera noted of a photograph', async () => {
-    const logo = await logoOf(await withExif(await picture('image/jpeg', [300, 200])))
+  it.each([
+    ['a camera', 0xe1, 'Exif\0\0'],
+    ['a picture program', 0xed, 'Photoshop 3.0 by Zhang San'],
+    ['a person', 0xfe, 'drawn by Zhang San'],
+  ])('leaves behind what %s noted in a photograph', async (_, mark, note) => {
+    const logo = await logoOf(await withNote(await picture('image/jpeg', [300, 200]), mark, note))
     expect(logo.mime).toBe('image/jpeg')
-    expect(atob(logo.base64)).not.toContain('Exif')
+    expect(atob(logo.base64)).not.toContain(note)
   })
 
   it('is drawn from an SVG in full size, with or without a size of its own, and loads nothing', async () => {

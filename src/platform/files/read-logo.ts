@@ -55,7 +55,7 @@ async function asItIs(file: Blob, { width, height }: ImageBitmap): Promise<Logo 
   if (Math.max(width, height) > logoSidePx || (file.size * 4) / 3 + 4 > base64Limit) return null
   const bytes = new Uint8Array(await file.arrayBuffer())
   const facts = jpegFacts(bytes)
-  const plain = facts && !facts.hasExif && (facts.components === 1 || facts.components === 3)
+  const plain = facts && !facts.hasNotes && (facts.components === 1 || facts.components === 3)
   return plain ? { mime: jpeg, base64: base64Of(bytes), width, height } : null
 }
 
