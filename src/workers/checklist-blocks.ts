@@ -13,9 +13,10 @@ import type { Words } from '#words/load-words.ts'
 import { onlyIfText } from '#words/only-if.ts'
 import type { Block } from './blocks.ts'
 import { checklistCover } from './checklist-cover.ts'
-import { both, type Both, radio, type Spoken, typedText } from './checklist-fields.ts'
+import { both, type Both, bothPrinted, radio, type Spoken, typedText } from './checklist-fields.ts'
 import type { FormBlock, FormOption, FormRow, FormTexts } from './form-block.ts'
 import { type RadioField, tickedValue } from './form-fields.ts'
+import { joinInline } from './inline.ts'
 
 /** A blank checklist as what is to be drawn; its questions stand in both languages where a second is given. */
 export function checklistBlocks(first: Spoken, second: Spoken | null): Block[] {
@@ -114,7 +115,7 @@ function itemBlock(items: Both<PaperItem>, spoken: Both<Spoken>, ruled: boolean)
       ...evidenceRow(item, spoken),
       {
         kind: 'typed',
-        label: both(spoken, ({ checklistPrint }) => checklistPrint.note),
+        label: bothPrinted(spoken, ({ checklistPrint }) => checklistPrint.note),
         field: typedText(noteField(item.id), say.tip(say.note, asked(item)), limits.note, true),
         lines: 1,
       },
@@ -170,11 +171,11 @@ function answerRows(items: Both<PaperItem>, spoken: Both<Spoken>): FormRow[] {
       return [
         {
           kind: 'typed',
-          label: both(spoken, ({ checklistPrint }) => checklistPrint.number),
+          label: bothPrinted(spoken, ({ checklistPrint }) => checklistPrint.number),
           field: typedText(answerField(item.id), tip, 40),
           lines: 1,
           widthMm: 40,
-          unit: [...new Set(items.flatMap((one) => one?.unit ?? []))].join(' / '),
+          unit: bothPrinted(spoken, (_, place) => items[place]?.unit ?? ''),
         },
         insteadRow(item, spoken, radio(stateField(item.id), tip)),
       ]
@@ -182,7 +183,7 @@ function answerRows(items: Both<PaperItem>, spoken: Both<Spoken>): FormRow[] {
       return [
         {
           kind: 'typed',
-          label: both(spoken, ({ checklistPrint }) => checklistPrint.answer),
+          label: bothPrinted(spoken, ({ checklistPrint }) => checklistPrint.answer),
           field: typedText(answerField(item.id), tip, limits.text, true),
           lines: 3,
         },
@@ -194,8 +195,7 @@ function answerRows(items: Both<PaperItem>, spoken: Both<Spoken>): FormRow[] {
 function insteadRow(item: PaperItem, spoken: Both<Spoken>, field: RadioField): FormRow {
   const { checklistPrint: say } = spoken[0].words
   const option = (value: string, textOf: (words: Words) => string): FormOption => {
-    const label = both(spoken, textOf)
-    return { field, value, label, texts: [label] }
+    return { field, value, label: both(spoken, textOf), texts: [bothPrinted(spoken, textOf)] }
   }
   return {
     kind: 'inline',
@@ -219,14 +219,14 @@ function evidenceRow(item: PaperItem, spoken: Both<Spoken>): FormRow[] {
   return [
     {
       kind: 'inline',
-      label: both(spoken, ({ checklistPrint }) => checklistPrint.evidence),
+      label: bothPrinted(spoken, ({ checklistPrint }) => checklistPrint.evidence),
       options: common.evidenceGradesShort.map((_, grade): FormOption => {
-        const label = both(spoken, (one) => one.common.evidenceGradesShort[grade] ?? '')
+        const wordOf = (one: Words): string => one.common.evidenceGradesShort[grade] ?? ''
         return {
           field,
           value: String(grade),
-          label: `${grade} ${label}`,
-          texts: [label],
+          label: `${grade} ${both(spoken, wordOf)}`,
+          texts: [joinInline(`${grade} `, bothPrinted(spoken, wordOf))],
         }
       }),
     },

@@ -2,9 +2,10 @@ import { limits, lives, roles, sectors } from '#core/assessment/schema.ts'
 import { profileField, roleField } from '#core/checklist/field-names.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block } from './blocks.ts'
-import { both, type Both, radio, type Spoken, typedText } from './checklist-fields.ts'
+import { both, type Both, bothPrinted, radio, type Spoken, typedText } from './checklist-fields.ts'
 import type { FormBlock, FormOption, FormRow } from './form-block.ts'
 import { type RadioField, tickedValue } from './form-fields.ts'
+import type { Inline } from './inline.ts'
 
 /** The first pages: who the enterprise is, who filled this in, how it is done, and what is asked. */
 export function checklistCover(first: Spoken, second: Spoken | null): Block[] {
@@ -34,7 +35,7 @@ function enterprise(spoken: Both<Spoken>): FormBlock[] {
   const [{ checklist, words }] = spoken
   const { profile } = checklist
   const { checklistPrint: say } = words
-  const label = (textOf: (words: Words) => string): string => both(spoken, textOf)
+  const label = (textOf: (words: Words) => string): Inline => bothPrinted(spoken, textOf)
   const heading = (textOf: (words: Words) => string): FormRow => ({
     kind: 'text',
     style: 'label',
@@ -44,7 +45,7 @@ function enterprise(spoken: Both<Spoken>): FormBlock[] {
     fact: string,
     textOf: (words: Words) => string,
     value: string,
-    more: { readonly unit?: string; readonly widthMm?: number } = {},
+    more: { readonly unit?: Inline; readonly widthMm?: number } = {},
   ): FormRow => ({
     kind: 'typed',
     flush: true,
@@ -62,8 +63,8 @@ function enterprise(spoken: Both<Spoken>): FormBlock[] {
     textOf: (words: Words, value: string) => string,
   ): FormOption[] =>
     values.map((value) => {
-      const own = both(spoken, (one) => textOf(one, value))
-      return { field, value, label: own, texts: [own] }
+      const wordOf = (one: Words): string => textOf(one, value)
+      return { field, value, label: both(spoken, wordOf), texts: [bothPrinted(spoken, wordOf)] }
     })
   const sector = radio(profileField('sector'), say.sector, profile?.sector)
   const life = radio(profileField('life'), say.life, profile?.life)
@@ -78,7 +79,7 @@ function enterprise(spoken: Both<Spoken>): FormBlock[] {
           'staff',
           ({ checklistPrint }) => checklistPrint.staff,
           profile?.staff === undefined ? '' : String(profile.staff),
-          { unit: say.people, widthMm: 40 },
+          { unit: label(({ checklistPrint }) => checklistPrint.people), widthMm: 40 },
         ),
         typed(
           'revenueWan',
@@ -129,7 +130,7 @@ function enterprise(spoken: Both<Spoken>): FormBlock[] {
           flush: true,
           columns,
           options: roles.map((role): FormOption => {
-            const own = both(spoken, ({ common }) => common.roles[role])
+            const roleOf = ({ common }: Words): string => common.roles[role]
             return {
               field: {
                 kind: 'box',
@@ -138,8 +139,8 @@ function enterprise(spoken: Both<Spoken>): FormBlock[] {
                 ticked: profile?.roles.includes(role) ?? false,
               },
               value: tickedValue,
-              label: own,
-              texts: [own],
+              label: both(spoken, roleOf),
+              texts: [bothPrinted(spoken, roleOf)],
             }
           }),
         },

@@ -9,6 +9,7 @@ export type FormTexts = readonly [first: Inline, second?: Inline]
 export interface FormOption {
   readonly field: RadioField | BoxField
   readonly value: string
+  /** What the button stands for, as it is read aloud. */
   readonly label: string
   /** What a level is called for short. */
   readonly lead?: string
@@ -33,7 +34,7 @@ export type FormRow =
     }
   | {
       readonly kind: 'inline'
-      readonly label: string
+      readonly label: Inline
       readonly options: readonly FormOption[]
       /** A line to write on behind the last button. */
       readonly typed?: TextField
@@ -42,11 +43,11 @@ export type FormRow =
       readonly kind: 'typed'
       /** Begins at the left edge, not under an item's text. */
       readonly flush?: boolean
-      readonly label: string
+      readonly label: Inline
       readonly field: TextField
       readonly lines: number
       /** Stands behind the line. */
-      readonly unit?: string
+      readonly unit?: Inline
       /** The line's length; as long as there is room unless said otherwise. */
       readonly widthMm?: number
     }

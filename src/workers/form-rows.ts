@@ -1,6 +1,7 @@
 import type { Flow } from './flow.ts'
 import type { FormOption, FormRow, FormTexts } from './form-block.ts'
 import type { TextField } from './form-fields.ts'
+import { type Inline, textOf } from './inline.ts'
 import { MM_PER_PT, type TextStyle } from './look.ts'
 import { addElement, type StructureElement } from './structure.ts'
 import { drawLines, type SetText } from './typesetter.ts'
@@ -168,7 +169,7 @@ export function layInline(flow: Flow, row: RowOf<'inline'>): FormLayout {
     x += width
     return at
   }
-  const write = (text: string): void => {
+  const write = (text: Inline): void => {
     const set = flow.type.set(text, right - left, style)
     const width = Math.max(0, ...set.lines.map(({ widthMm }) => widthMm))
     const at = place(width)
@@ -183,14 +184,15 @@ export function layInline(flow: Flow, row: RowOf<'inline'>): FormLayout {
       ),
     )
   }
-  if (row.label) {
+  if (textOf(row.label) !== '') {
     write(row.label)
     x += 2.5
   }
   for (const option of row.options) {
     // Button and words stay on one line.
-    const words = flow.type.widthMm(option.label, style)
-    if (x > left && x + BOX_MM + 1.4 + words > right + 0.01) {
+    const [words] = option.texts
+    const [whole] = flow.type.set(words, Infinity, style).lines
+    if (x > left && x + BOX_MM + 1.4 + (whole?.widthMm ?? 0) > right + 0.01) {
       x = left
       line += 1
     }
@@ -199,7 +201,7 @@ export function layInline(flow: Flow, row: RowOf<'inline'>): FormLayout {
       drawButton(flow, element, option, at.x, top + (at.line + 0.5) * INLINE_MM),
     )
     x += 1.4
-    write(option.label)
+    write(words)
     x += 4
   }
   const { typed } = row

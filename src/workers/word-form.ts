@@ -32,14 +32,15 @@ function linesOf(row: FormRow): Line[] {
       return [
         line(
           joinInline(
-            `${row.label}  `,
+            row.label,
+            '  ',
             ...row.options.flatMap((option) => [optionText(option), '  ']),
             row.typed ? blank : '',
           ),
         ),
       ]
     case 'typed':
-      return [line(`${row.label} ${blank} ${row.unit ?? ''}`)]
+      return [line(joinInline(row.label, ` ${blank} `, row.unit ?? ''))]
   }
 }
 

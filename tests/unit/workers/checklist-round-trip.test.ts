@@ -1,4 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type {
+  StructTreeContent,
+  StructTreeNode,
+  TextContent,
+} from 'pdfjs-dist/types/src/display/api.js'
 import { beforeAll, expect, test } from 'vitest'
 import { checklistTicket, readChecklist } from '#core/checklist/read-checklist.ts'
 import { allItems } from '#core/questionnaire/find-item.ts'
@@ -26,6 +31,22 @@ async function readBack(bytes: Uint8Array) {
   const ticket = checklistTicket(attachments)
   if (!ticket?.ok) throw new Error('no ticket')
   return readChecklist(ticket.value, fields, questionnaires, means)
+}
+
+const openPdf = (bytes: Uint8Array) => getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+
+/** The texts of a page by the marks they stand in. */
+function markedTexts({ items }: TextContent): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  const open: string[] = []
+  for (const item of items) {
+    if ('str' in item) {
+      const id = open.at(-1) ?? ''
+      texts.set(id, (texts.get(id) ?? '') + item.str)
+    } else if (item.type === 'endMarkedContent') open.pop()
+    else open.push(item.id ?? '')
+  }
+  return texts
 }
 
 const firstOf = (kind: string) =>
@@ -202,4 +223,29 @@ test('in two languages every question stands in both, and the answers read back 
   const { assessment, troubles } = await readBack(await filled(bytes, { [`answer:${id}`]: '2' }))
   expect(troubles).toEqual([])
   expect(assessment.answers.get(id)).toMatchObject({ value: 2 })
+})
+
+test('what is printed beside the first language says which language it is in, short words too', async () => {
+  const [own] = questionnaires
+  const english = await spoken(await shipped('en', own!.id), 'en')
+  const { bytes } = await drawnPdf(english, await spoken([own!], 'zh-Hans'))
+  const pdf = await openPdf(bytes)
+  const unsaid: string[] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number)
+    const texts = markedTexts(await page.getTextContent({ includeMarkedContent: true }))
+    const walk = (node: StructTreeNode | StructTreeContent, lang: string): void => {
+      if ('children' in node) {
+        const { lang: here = lang } = node as { lang?: string }
+        for (const child of node.children) walk(child, here)
+      } else if (lang !== 'zh-Hans' && /\p{Script=Han}/u.test(texts.get(node.id) ?? '')) {
+        unsaid.push(texts.get(node.id) ?? '')
+      }
+    }
+    const tree = await page.getStructTree()
+    if (tree) walk(tree, 'en')
+  }
+  expect(pdf.numPages).toBeGreaterThan(4)
+  expect([...new Set(unsaid)]).toEqual([])
+  await pdf.loadingTask.destroy()
 })
