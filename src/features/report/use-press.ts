@@ -128,7 +128,13 @@ function makeSoon(
     onMade({ order, report: print.report, pdf: done.value, address: URL.createObjectURL(blob) })
     onWork({ kind: 'done' })
   }
-  const timer = setTimeout(() => void make(), rest)
+  const timer = setTimeout(() => {
+    make().catch((error: unknown) => {
+      // A fault of ours; whoever waits is not to wait for ever.
+      if (isWanted())
+        onWork({ kind: 'failed', problem: { kind: 'pdf-failed', reason: String(error) } })
+    })
+  }, rest)
   return () => {
     wanted = false
     end()
