@@ -25,6 +25,7 @@ import type {
   Inline,
   ListBlock,
   ParagraphBlock,
+  RowsBlock,
   TableBlock,
   TitleBlock,
 } from './blocks.ts'
@@ -68,7 +69,7 @@ export function wordBlock(block: Block, tools: WordTools): FileChild[] {
     case 'paragraph':
       return paragraphsOf(block, tools)
     case 'rows':
-      return [wordTable(rowsTable(block), tools), gap()]
+      return [...placesOf(block, tools), wordTable(rowsTable(block), tools), gap()]
     case 'table':
       return tableOf(block, tools)
     case 'list':
@@ -105,6 +106,13 @@ export function wordBlock(block: Block, tools: WordTools): FileChild[] {
     case 'page-break':
       return [new Paragraph({ ...tight, children: [new PageBreak()] })]
   }
+}
+
+/** What leads to rows: bookmarks in a paragraph of no height before them. */
+function placesOf({ places = [] }: RowsBlock, ink: WordInk): Paragraph[] {
+  if (places.length === 0) return []
+  const children = places.flatMap((place) => atPlace(place, [], ink))
+  return [new Paragraph({ ...tight, keepNext: true, children })]
 }
 
 function titleOf({ text, subtitle, second }: TitleBlock, ink: WordInk): Paragraph[] {

@@ -137,6 +137,7 @@ const empty = (): Paragraph => new Paragraph({ style: wordStyleOf.caption })
 function anchorsOf(blocks: readonly Block[]): Map<string, string> {
   const places = blocks.flatMap((block) => {
     const one = block.kind === 'pair' ? block.figure : block
+    if (one.kind === 'rows') return one.places ?? []
     return 'place' in one && one.place !== undefined ? [one.place] : []
   })
   return new Map([...new Set(places)].map((place, i) => [place, `place_${i + 1}`]))

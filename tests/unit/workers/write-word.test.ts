@@ -285,6 +285,26 @@ describe('a Word document', () => {
     )
   })
 
+  test('leads to the rows of an item, too, where the steps of its actions stand', async () => {
+    const { body, text } = await write([
+      { kind: 'rows', rows: [{ label: '要做', value: '步骤' }], places: ['action-a', 'action-b'] },
+      {
+        kind: 'paragraph',
+        text: [
+          { text: '甲', target: { place: 'action-a' } },
+          { text: '乙', target: { place: 'action-b' } },
+        ],
+      },
+    ])
+    expect(text).toContain('步骤')
+    const anchors = [...body.matchAll(/<w:hyperlink [^>]*w:anchor="(\w+)"/gu)].map(([, to]) => to)
+    expect(new Set(anchors).size).toBe(2)
+    for (const anchor of anchors) {
+      expect(body.indexOf(`<w:bookmarkStart w:name="${anchor}"`)).toBeGreaterThan(0)
+      expect(body.indexOf(`<w:bookmarkStart w:name="${anchor}"`)).toBeLessThan(body.indexOf('步骤'))
+    }
+  })
+
   test('counts its pages in the foot, in the words of the report', async () => {
     const { part } = await write([{ kind: 'paragraph', text: '正文' }])
     const foot = part('word/footer1.xml')
