@@ -173,12 +173,12 @@ function ofTables(elements: readonly Element[]): string[] {
   return faults
 }
 
-/** 09, 16: lists have entries of a label and a body. */
+/** 09, 16: lists have entries of a body and, where they have one, a label. */
 function ofLists(elements: readonly Element[]): string[] {
   return elements.flatMap(({ id, role, kids }) => {
     const roles = kids.map((kid) => kid.role)
     if (role === 'L' && !roles.every((kid) => kid === 'LI')) return [`09-005 list ${id}`]
-    if (role === 'LI' && roles.join(' ') !== 'Lbl LBody')
+    if (role === 'LI' && !/^(Lbl )?LBody$/.test(roles.join(' ')))
       return [`09-005 entry ${id}: ${roles.join(' ')}`]
     if (role === 'TOC' && !roles.every((kid) => ['TOCI', 'Caption', 'TOC'].includes(kid)))
       return [`09-006 ${id}`]
