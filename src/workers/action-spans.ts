@@ -1,4 +1,4 @@
-import type { ActionLine, Report } from '#core/report/report.ts'
+import type { ActionLine, ItemReport, Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
 import { effortText } from './figure-blocks.ts'
 import type { Span } from './inline.ts'
@@ -31,7 +31,7 @@ export function actionPlaces(
 /** Actions in one cell, with their steps; those whose steps stand beside an earlier item lead there. */
 export function actionSpans(
   actions: readonly ActionLine[],
-  itemId: string | null,
+  item: ItemReport | null,
   report: Report,
   words: Words,
 ): Span[] {
@@ -39,7 +39,7 @@ export function actionSpans(
   const { stepsIn, stepsBefore } = words.captions
   return actions.flatMap((action, index): Span[] => {
     const home = printedAt.get(action.id)
-    const isElsewhere = home !== undefined && home !== itemId
+    const isElsewhere = home !== undefined && home !== item?.id
     return [
       { text: `${index > 0 ? '\n' : ''}${action.title}\n`, bold: true },
       { text: `${effortText(action, report, words)} · ${action.role}`, tone: 'soft' },
@@ -50,17 +50,23 @@ export function actionSpans(
           ]
         : [
             { text: `\n${action.how.map((step, at) => `${at + 1}. ${step}`).join('\n')}` },
-            ...raisesSpans(action, words),
+            ...raisesSpans(action, item, words),
             ...supportSpans(action, report, words),
           ]),
     ]
   })
 }
 
-/** The items it raises, each with its level, on a line of its own. */
-function raisesSpans({ raises }: ActionLine, { results, common }: Words): Span[] {
-  if (raises.length === 0) return []
+/** The items it raises, each with its level, on a line of its own; the item it stands beside says its next level itself. */
+function raisesSpans(
+  { raises }: ActionLine,
+  item: ItemReport | null,
+  { results, common }: Words,
+): Span[] {
   const { actions } = results
-  const raised = raises.map(({ ask, to }) => actions.raisesTo(ask, to))
+  const raised = raises
+    .filter(({ ask, to }) => ask !== item?.ask || to !== item.next?.level)
+    .map(({ ask, to }) => actions.raisesTo(ask, to))
+  if (raised.length === 0) return []
   return [{ text: `\n${common.join.labelled(actions.raises, raised.join(' / '))}`, tone: 'soft' }]
 }

@@ -109,7 +109,7 @@ function besideRows(one: RowsBlock, other: RowsBlock, lang: Language): RowsBlock
   const isSplit = one.split !== undefined && one.split > 0 && one.split < one.rows.length
   const given = one.labelShare ?? 0.28
   const share = isSplit ? given : Math.max(given, Math.min(0.28, given * LABEL_GROWTH))
-  const wholeMm = isSplit ? TEXT_MM / 2 - CELL_PADDING_MM : TEXT_MM
+  const wholeMm = isSplit ? TEXT_MM * 0.44 - CELL_PADDING_MM : TEXT_MM
   const roomFor = (widthMm: number) => ({
     lang,
     room: charactersIn(widthMm - CELL_PADDING_MM, one.dense ? 'small' : 'body'),

@@ -183,6 +183,7 @@ function dateTable(lines: readonly CalendarReportLine[], words: Words): Block {
   const { calendar: said } = words.print
   const titles = new Map(lines.map(({ id, title }) => [id, title]))
   const date = (iso: string | null): string => (iso === null ? noFigure : said.day(iso))
+  const isDue = lines.some(({ due }) => due !== null)
   return {
     kind: 'table',
     caption: words.captions.dates,
@@ -190,11 +191,11 @@ function dateTable(lines: readonly CalendarReportLine[], words: Words): Block {
     dense: true,
     rowHeads: true,
     columns: [
-      { head: columns.action, width: 54.5 },
+      { head: columns.action, width: isDue ? 54.5 : 78 },
       { head: columns.start, width: 24 },
       { head: columns.end, width: 23.5 },
       { head: columns.owner, width: 26.5 },
-      { head: columns.due, width: 23.5 },
+      ...(isDue ? [{ head: columns.due, width: 23.5 }] : []),
       { head: columns.status, width: 17 },
     ],
     rows: lines.map((line): Inline[] => [
@@ -202,7 +203,7 @@ function dateTable(lines: readonly CalendarReportLine[], words: Words): Block {
       date(line.start),
       date(line.end),
       line.owner ?? [{ text: line.role, tone: 'soft' }],
-      date(line.due),
+      ...(isDue ? [date(line.due)] : []),
       words.calendar.statuses[line.status],
     ]),
   }
@@ -215,9 +216,6 @@ function titleSpans(
 ): Span[] {
   const { calendar } = words
   return [
-    ...(line.noRegret
-      ? [{ text: `${calendar.noRegret}  `, bold: true, tone: 'accent' } as const]
-      : []),
     { text: line.title },
     ...(line.moved ? [{ text: `\n${words.print.calendar.byHand}`, tone: 'soft' } as const] : []),
     ...line.conflicts.map((conflict): Span => ({

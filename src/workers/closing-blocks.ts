@@ -111,10 +111,19 @@ export function sourceBlocks(report: Report, words: Words): Block[] {
   const { print, results } = words
   const { plan } = report
   const frame = plan.period.ended ? results.measures.ended : results.measures.running
+  const { join, format } = words.common
+  const checkedOn = (day: string): string => join.labelled(print.checked, format.date(day))
+  // Said once of the last day; what was looked up earlier says so itself.
+  const last = report.sources.reduce((day, { checked }) => (checked > day ? checked : day), '')
   return [
     { kind: 'heading', level: 1, text: print.sources, place: 'sources', chapter: true },
     { kind: 'paragraph', text: frame(plan.title, plan.period.from, plan.period.to) },
-    { kind: 'paragraph', style: 'small', tone: 'soft', text: plan.document },
+    {
+      kind: 'paragraph',
+      style: 'small',
+      tone: 'soft',
+      text: [plan.document, ...(last === '' ? [] : [checkedOn(last)])].join(' · '),
+    },
     ...(report.sources.length === 0
       ? []
       : [
@@ -123,15 +132,15 @@ export function sourceBlocks(report: Report, words: Words): Block[] {
             style: 'small',
             dense: true,
             columns: [
-              { head: print.source, width: 5 },
-              { head: print.sourceStatus, width: 3.4 },
-              { head: print.checked, width: 1.7 },
+              { head: print.source, width: 4.4 },
+              { head: print.sourceStatus, width: 5.7 },
             ],
             rowKeys: report.sources.map(({ id }) => id),
             rows: report.sources.map((source) => [
               source.title,
-              source.status,
-              words.common.format.date(source.checked),
+              source.checked === last
+                ? source.status
+                : [source.status, checkedOn(source.checked)].join(' · '),
             ]),
           } as const,
         ]),

@@ -42,17 +42,17 @@ export function coverageBlocks(report: Report, words: Words): Block[] {
     {
       kind: 'table',
       caption: words.captions.matrix,
-      style: 'small',
+      style: 'caption',
       dense: true,
       rowHeads: true,
       columns: [
-        { head: said.measure, width: 2.2 },
+        { head: said.measure, width: 1.65 },
         ...questionnaires.map((_, index) => ({
           head: String(index + 1),
           width: 1,
           align: 'center' as const,
         })),
-        { head: said.together, width: 1.2, align: 'center' },
+        { head: said.together, width: 1.05, align: 'center' },
       ],
       rows: lines.map(({ id, cells, total }) => [
         common.measure(id),

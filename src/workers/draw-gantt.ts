@@ -3,7 +3,7 @@ import type { GanttChart, GanttRow } from './chart.ts'
 import { STYLE } from './look.ts'
 import type { Point } from './paper.ts'
 
-const LABEL_SHARE = 0.42
+const LABEL_SHARE = 0.5
 const HEAD_MM = 6
 const BAR_MM = 3
 const ROW_PADDING_MM = 2

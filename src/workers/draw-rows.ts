@@ -4,6 +4,8 @@ import { type Flow, pageMm } from './flow.ts'
 import { joinInline, spansOf } from './inline.ts'
 
 const GAP_MM = 6
+/** What is on the right says more as a rule, so it has more of the width and both end at about the same height. */
+const LEFT_SHARE = 0.44
 /** Columns narrower than this have no room beside each other. */
 const LEAST_MM = 60
 
@@ -44,20 +46,21 @@ function stackedTable(block: RowsBlock, rows: RowsBlock['rows']): TableBlock {
 function tablesOf(flow: Flow, block: RowsBlock): (readonly [Flow, TableBlock])[] {
   const { rows, split = 0 } = block
   const share = block.labelShare ?? 0.28
-  const width = (flow.width - GAP_MM) / 2
+  const width = (flow.width - GAP_MM) * LEFT_SHARE
   if (split <= 0 || split >= rows.length || width < LEAST_MM) {
     return [[flow, tableOf(block, rows, share)]]
   }
-  const half = Math.min(0.5, (share * flow.width) / width)
-  const right = { ...flow, left: flow.left + width + GAP_MM, width }
+  const labels = Math.min(0.5, (share * flow.width) / width)
+  const left = flow.left + width + GAP_MM
+  const right = { ...flow, left, width: flow.width - width - GAP_MM }
   return [
-    [{ ...flow, width }, tableOf(block, rows.slice(0, split), half)],
+    [{ ...flow, width }, tableOf(block, rows.slice(0, split), labels)],
     [right, stackedTable(block, rows.slice(split))],
   ]
 }
 
 /** Two columns no taller than this share of a page stay whole. */
-const WHOLE_UP_TO = 0.17
+const WHOLE_UP_TO = 0.2
 
 /** How much room rows want at least. */
 export function rowsStartMm(flow: Flow, block: RowsBlock): number {

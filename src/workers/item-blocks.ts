@@ -32,7 +32,7 @@ export function itemBlocks(item: ItemReport, report: Report, words: Words): Bloc
   add(print.note, item.note)
   const split = rows.length
   if (item.actions.length > 0) {
-    rows.push({ label: print.toDo, value: actionSpans(item.actions, item.id, report, words) })
+    rows.push({ label: print.toDo, value: actionSpans(item.actions, item, report, words) })
   }
   const why: ParagraphBlock[] =
     item.why === null ? [] : [{ kind: 'paragraph', style: 'small', tone: 'soft', text: item.why }]

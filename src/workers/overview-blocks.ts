@@ -18,9 +18,14 @@ export function overviewBlocks(report: Report, words: Words): Block[] {
     figureTable(report, words),
     { kind: 'space', mm: 3 },
     ...findingBlocks(report, words),
+    {
+      kind: 'paragraph',
+      text: [
+        { text: words.common.join.labelled(results.next.title, ''), bold: true },
+        { text: results.next.intro },
+      ],
+    },
     ...trendTable(report, words),
-    { kind: 'heading', level: 2, text: results.next.title },
-    { kind: 'paragraph', text: results.next.intro, tone: 'soft' },
   ]
 }
 

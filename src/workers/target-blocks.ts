@@ -52,10 +52,10 @@ function targetTable(report: Report, words: Words): Block {
     dense: true,
     rowHeads: true,
     columns: [
-      { head: said.of, width: 3.4 },
-      { head: said.aim, width: 2.2 },
-      { head: said.how, width: 2.2 },
-      { head: said.now, width: 4.6 },
+      { head: said.of, width: 4.2 },
+      { head: said.aim, width: 2.5 },
+      { head: said.how, width: 2.9 },
+      { head: said.now, width: 3.4 },
     ],
     rows: report.targets.map((line): Inline[] => {
       const { stage, levels } = line

@@ -241,7 +241,7 @@ async function printedText(language: Language, words: Words): Promise<string> {
 /** What stands between a label and what it names, or between facts. */
 const joint = /：|: | · /u
 const unit = /^CNY | (?:person-days?|actions?|weeks?|人日|元|项|周)$/u
-const step = / \(level \d → level \d\)$|（第 \d 级 → 第 \d 级）$/u
+const step = / \((?:level \d → |to )level \d\)$|（(?:第 \d 级 → |到)第 \d 级）$/u
 
 describe('the report', () => {
   it.each(['en', 'zh-Hans'] as const)(
@@ -270,7 +270,7 @@ describe('the report', () => {
       const isAside = (text: string): boolean =>
         alone.has(bare(text)) || patterns.some((pattern) => pattern.test(bare(text)))
       // A label and what it names may stand in two cells there, a figure without its unit, an item without the level
-      // it comes from.
+      // it comes from or, beside what is to be done for it, goes to.
       const isThere = (text: string): boolean =>
         isPrinted(text) || isAside(text) || isPrinted(text.replace(unit, ''))
       const inPieces = (text: string): boolean => text.replace(step, '').split(joint).every(isThere)

@@ -122,8 +122,9 @@ test.each([
         ),
         `${words.print.plan.subtotal}${[group.days, group.cny, group.cost].map(number).join('')}`,
       ]),
+      // Nothing is due by a day, so there is no column for such days.
       ...improvement.calendar.lines.map(({ title, start, end, role, status }) =>
-        [title, day(start), day(end), role, '–', words.calendar.statuses[status]].join(''),
+        [title, day(start), day(end), role, words.calendar.statuses[status]].join(''),
       ),
       formatDays(language, [path.days, path.days, path.days]),
       ...[path.cny, path.cost].map((cny) => formatCost(language, [cny, cny, cny])),
