@@ -18,6 +18,8 @@ export interface TitleBlock {
   readonly text: string
   readonly subtitle?: string
   readonly second?: SecondText & { readonly subtitle?: string }
+  /** Set with little room around it and a smaller logo, because what follows needs the page. */
+  readonly isClose?: boolean
 }
 
 /** A heading: stands in the outline, never alone at the foot of a page. */

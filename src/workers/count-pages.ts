@@ -1,13 +1,18 @@
 import type { Block } from './blocks.ts'
 import { drawBlock } from './draw-block.ts'
-import { startFlow } from './flow.ts'
+import { type Flow, startFlow } from './flow.ts'
 import type { Faces, Paper } from './paper.ts'
 import { openTypesetter } from './typesetter.ts'
 
 /** The pages that blocks would take, found by laying them out on paper that keeps nothing. */
-export function countPages(blocks: readonly Block[], faces: Faces, language: string): number {
+export function countPages(
+  blocks: readonly Block[],
+  faces: Faces,
+  language: string,
+  logo?: Flow['logo'],
+): number {
   const paper = blankPaper()
-  const flow = startFlow({ paper, type: openTypesetter(faces, language === 'en') })
+  const flow = startFlow({ paper, type: openTypesetter(faces, language === 'en') }, logo)
   blocks.forEach((_, index) => drawBlock(flow, blocks, index))
   return paper.pageCount()
 }

@@ -1,6 +1,7 @@
 import type { AttachedFile } from '#core/report/drawing.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
+import { fitCover } from './fit-cover.ts'
 import { fitSummary } from './fit-summary.ts'
 import type { CountedCharacter } from './clean-text.ts'
 import { drawDocument, type DrawingProgress, type DrawnDocument } from './draw-document.ts'
@@ -46,10 +47,13 @@ export function drawReport(
   const found = missingIn(blocks)
   const missing =
     beside && found.length > 0 ? mostMissing(alone({ report, words }), alone(beside)) : found
+  const printed =
+    missing.length > 0 ? printedBlocks(report, words, beside, missing, setting) : blocks
+  const frame = documentFrame(report, words, beside)
   const drawn = drawDocument(
-    missing.length > 0 ? printedBlocks(report, words, beside, missing, setting) : blocks,
+    fitCover(printed, tools.faces, report.language, frame.logo),
     {
-      ...documentFrame(report, words, beside),
+      ...frame,
       faces: tools.faces,
       subset: tools.subset,
       createdAt: new Date(tools.now),

@@ -12,12 +12,16 @@ const LOGO_GAP_MM = 16
 const HIGH_MM = 18
 /** A title in two languages stands closer to the top, because everything below it takes more room. */
 const CLOSER = 0.45
+/** What is left of all that where the page would not hold the rest. */
+const CLOSEST = { highMm: 2, logoMm: 12, belowMm: 3 } as const
 
 /** Draws the logo where there is one, the title and whose document it is. */
 export function drawTitle(flow: Flow, block: TitleBlock): void {
   const { paper, type } = flow
-  const highMm = (flow.logo ? LOGO_GAP_MM : HIGH_MM) * (block.second ? CLOSER : 1)
-  if (flow.logo) drawLogo(flow, flow.logo)
+  const { isClose = false } = block
+  const roomy = (flow.logo ? LOGO_GAP_MM : HIGH_MM) * (block.second ? CLOSER : 1)
+  const highMm = isClose ? CLOSEST.highMm : roomy
+  if (flow.logo) drawLogo(flow, flow.logo, isClose ? CLOSEST.logoMm : LOGO_MM.height)
   flow.y += highMm
   paper.decorate(() =>
     paper.rectangle(flow.left, flow.y, 14, 1.4, { fill: flow.type.palette.accent }),
@@ -37,12 +41,12 @@ export function drawTitle(flow: Flow, block: TitleBlock): void {
       drawSecond(flow, addElement(flow.parent, 'P', { lang: second.lang }), text, STYLE.subtitle)
     }
   }
-  flow.y += 8
+  flow.y += isClose ? CLOSEST.belowMm : 8
 }
 
-function drawLogo(flow: Flow, { picture, alt }: NonNullable<Flow['logo']>): void {
+function drawLogo(flow: Flow, { picture, alt }: NonNullable<Flow['logo']>, mostMm: number): void {
   const { paper } = flow
-  const scale = Math.min(LOGO_MM.width / picture.width, LOGO_MM.height / picture.height)
+  const scale = Math.min(LOGO_MM.width / picture.width, mostMm / picture.height)
   const [width, height] = [picture.width * scale, picture.height * scale]
   paper.mark(addElement(flow.parent, 'Figure', { alt }), () =>
     paper.image(picture, flow.left, flow.y, width, height),
