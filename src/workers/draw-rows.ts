@@ -1,6 +1,6 @@
 import type { RowsBlock, TableBlock } from './blocks.ts'
 import { drawTable, tableHeightMm, tableStartMm } from './draw-table.ts'
-import { type Flow, pageMm } from './flow.ts'
+import { type Flow, nextPage, pageMm, roomOnPage } from './flow.ts'
 import { joinInline, spansOf } from './inline.ts'
 
 const GAP_MM = 6
@@ -74,9 +74,13 @@ export function rowsStartMm(flow: Flow, block: RowsBlock): number {
 /** Draws labels with their values; of two columns, each runs on over pages for itself. */
 export function drawRows(flow: Flow, block: RowsBlock): void {
   const { paper } = flow
+  const tables = tablesOf(flow, block)
+  const wanted = Math.max(...tables.map(([part, table]) => tableStartMm(part, table)))
+  // Where they would begin on the next page they go there at once, so that links lead to the page they stand on.
+  if (roomOnPage(flow) < wanted && flow.y > flow.top) nextPage(flow)
   for (const place of block.places ?? []) paper.name(place, flow.y)
   const start = { page: paper.page(), y: flow.y }
-  const ends = tablesOf(flow, block).map(([part, table]) => {
+  const ends = tables.map(([part, table]) => {
     if (paper.page() !== start.page) paper.turnTo(start.page)
     part.y = start.y
     drawTable(part, table)

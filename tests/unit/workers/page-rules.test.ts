@@ -170,3 +170,28 @@ test('two documents of different colours are drawn one after the other, each in 
   expect(red).not.toBe(ours)
   expect(again).toBe(ours)
 })
+
+test('a link to rows leads to the page on which they begin, wherever the page before ends', async () => {
+  const faults: string[] = []
+  for (let count = 22; count < 40; count += 1) {
+    const { bytes } = drawDocument(
+      [
+        { kind: 'paragraph', text: [{ text: '去看', target: { place: 'here' } }] },
+        ...Array.from({ length: count }, (): Block => ({ kind: 'paragraph', text: '一段' })),
+        {
+          kind: 'rows',
+          places: ['here'],
+          rows: [{ label: '名', value: `从这里开始${'\n再一行'.repeat(6)}` }],
+        },
+      ],
+      setup(),
+    )
+    const { pages, pageOf, close } = await readPdf(bytes)
+    const [link] = pages[0]?.annotations ?? []
+    const leads = await pageOf(link && typeof link === 'object' && Reflect.get(link, 'dest'))
+    const begins = pages.findIndex(({ text }) => text.includes('从这里开始')) + 1
+    if (leads !== begins) faults.push(`${count}: leads to ${leads}, begins on ${begins}`)
+    await close()
+  }
+  expect(faults).toEqual([])
+})
