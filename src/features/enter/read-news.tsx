@@ -18,7 +18,7 @@ export function ReadNews({ id }: { readonly id: string }) {
         <Text>{read.answers(answers)}</Text>
         {by && <Text>{by}</Text>}
         {troubles.length === 0 ? (
-          <Text>{read.noTrouble}</Text>
+          answers > 0 && <Text>{read.noTrouble}</Text>
         ) : (
           <>
             <Text fw={600}>{read.troubles(troubles.length)}</Text>

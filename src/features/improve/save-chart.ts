@@ -1,5 +1,6 @@
 import { appVersion } from '#core/app-version.ts'
 import type { PathInput } from '#core/planning/path/plan-path.ts'
+import { shortName } from '#core/report/short-name.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { platform } from '#state/platform.ts'
 import { usePlannedPath } from '#state/planned-path.ts'
@@ -20,9 +21,8 @@ export function saveChart(
     const report = await composeNow(input, words).catch(() => null)
     if (!report) return said.told({ kind: 'not-arrived' }, '')
     const enterprise = report.profile.name.trim() || common.unnamedEnterprise
-    // So that the day has its place in what a file system takes.
-    const name = Array.from(enterprise).slice(0, 20).join('').trim()
-    const file = `${said.fileName(name, shown.title, report.date)}.${format}`
+    const named = (name: string): string => said.fileName(name, shown.title, report.date)
+    const file = `${named(shortName(enterprise, named('')))}.${format}`
     const saved = await savePicture({ report, subject, format, ...shown }, file)
     return said.told(saved.ok ? null : saved.problem, file)
   }

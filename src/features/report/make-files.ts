@@ -1,3 +1,4 @@
+import { shortName } from '#core/report/short-name.ts'
 import { platform } from '#state/platform.ts'
 import { composeOrder, type Order } from './compose-order.ts'
 import type { MakeFile } from './use-file.ts'
@@ -10,8 +11,9 @@ export function fileNameOf({ first, assessment }: Order, ending: string): string
   const { report, common } = first.words
   // A copy for outside says whose it is nowhere, not even in its name.
   const own = assessment.report?.outward ? '' : assessment.profile.name.trim()
-  const name = own || common.unnamedEnterprise
-  return report.fileName(name, platform().today(), ending)
+  const named = (name: string, end: string): string =>
+    report.fileName(name, platform().today(), end)
+  return named(shortName(own || common.unnamedEnterprise, named('', '')), ending)
 }
 
 /** Saves the PDF that is in sight. */

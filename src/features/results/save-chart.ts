@@ -1,5 +1,6 @@
 import type { PictureSubject } from '#core/report/picture.ts'
 import type { Report } from '#core/report/report.ts'
+import { shortName } from '#core/report/short-name.ts'
 import { savePicture } from '#state/save-picture.ts'
 import type { SaveChart } from '#ui/charts/save-picture.tsx'
 import type { Words } from '#words/load-words.ts'
@@ -13,9 +14,8 @@ export function saveChart(
 ): SaveChart {
   return async (format) => {
     const enterprise = report.profile.name.trim() || common.unnamedEnterprise
-    // So that the day has its place in what a file system takes.
-    const name = Array.from(enterprise).slice(0, 20).join('').trim()
-    const file = `${said.fileName(name, shown.title, report.date)}.${format}`
+    const named = (name: string): string => said.fileName(name, shown.title, report.date)
+    const file = `${named(shortName(enterprise, named('')))}.${format}`
     const saved = await savePicture({ report, subject, format, ...shown }, file)
     return said.told(saved.ok ? null : saved.problem, file)
   }

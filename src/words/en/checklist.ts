@@ -40,7 +40,9 @@ export const checklist: typeof simplified = {
   read: {
     title: 'A filled-in checklist was read',
     answers: (count) =>
-      `${count} ${count === 1 ? 'answer was' : 'answers were'} read into a new assessment.`,
+      count === 0
+        ? 'No answers were filled in yet. There is a new assessment, and you can type them in here.'
+        : `${count} ${count === 1 ? 'answer was' : 'answers were'} read into a new assessment.`,
     filledBy: (by, on) =>
       [by && `Filled in by: ${by}`, on && `Date: ${on}`].filter(Boolean).join('; '),
     noTrouble: 'Everything in it could be read.',

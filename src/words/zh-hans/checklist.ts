@@ -52,7 +52,10 @@ export const checklist = {
   flat: '这份问卷的栏目已经被打印或转换成了图面，里面的答案读不出来。请用填好后“保存”的那份 PDF；没有的话，可以打开一份评估，用“录入纸质答案”照着录入。没有任何内容被改动。',
   read: {
     title: '已读入填好的问卷',
-    answers: (count: number): string => `读到 ${count} 个答案，建了一份新的评估。`,
+    answers: (count: number): string =>
+      count === 0
+        ? '问卷里还没有填答案。建了一份新的评估，可以在这里接着录入。'
+        : `读到 ${count} 个答案，建了一份新的评估。`,
     filledBy: (by: string, on: string): string =>
       [by && `填写人：${by}`, on && `填写日期：${on}`].filter(Boolean).join('；'),
     noTrouble: '每一处都读懂了。',
