@@ -14,7 +14,7 @@ import {
 } from '#platform/catalogue/load-catalogue.ts'
 import { chooseFile } from '#platform/files/choose-file.ts'
 import { assessmentFileName } from '#platform/files/file-name.ts'
-import { ignoreStrayDrops } from '#platform/files/ignore-stray-drops.ts'
+import { takeStrayDrops } from '#platform/files/take-stray-drops.ts'
 import { saveFile } from '#platform/files/save-file.ts'
 import { localDay } from '#platform/local-day.ts'
 import { newId } from '#platform/new-id.ts'
@@ -29,6 +29,7 @@ import { discardSetAside, listSetAside, writeSetAsideFile } from '#platform/stor
 import { keepSettings, readSettings } from '#platform/storage/settings.ts'
 import { joinTabs, type TabNews } from '#platform/storage/tabs.ts'
 import { warnBeforeLeaving } from '#platform/warn-before-leaving.ts'
+import { holdDropped } from '#state/dropped-file.ts'
 import { acceptFromElsewhere, reportKeeping, useAssessment } from '#state/assessment.ts'
 import { type LibraryEntry, showLibrary, useLibrary } from '#state/library.ts'
 import { providePlatform } from '#state/platform.ts'
@@ -105,7 +106,12 @@ export async function connect(): Promise<void> {
   useSettings.subscribe((changed) => void keepSettings(storage, changed).then(noteProblem))
   window.addEventListener('focus', autosave.retry)
   window.addEventListener('online', autosave.retry)
-  ignoreStrayDrops()
+  takeStrayDrops((file) => {
+    // The home page takes what is dropped on it by itself.
+    if (!location.hash.startsWith('#/a/') && location.hash !== '#/checklist') return
+    holdDropped(file)
+    location.hash = '/'
+  })
 }
 
 /** Keeps what was said on the desk. What was only read just now needs no keeping, unless it had been waiting for it. */

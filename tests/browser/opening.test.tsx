@@ -127,6 +127,15 @@ describe('a report in PDF dropped on the home page', () => {
     await expect.element(page.getByText('check every answer')).toBeVisible()
   })
 
+  it('opens from any other page as well', async () => {
+    await showApp()
+    const bytes = await printed(await example())
+    location.hash = '#/checklist'
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('checklist')
+    drop(bytes)
+    await expect.element(page.getByText('it matches the printed figures')).toBeVisible()
+  })
+
   it('in Chinese says so in Chinese', async () => {
     await showApp({ language: 'zh-Hans' })
     drop(await printed(await example()))

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { takeDropped } from '#state/dropped-file.ts'
 import { useWords } from '#ui/words-context.tsx'
 import classes from './home-page.module.css'
 
-/** Takes a file dragged anywhere onto the window. The same can be done by button, so nothing depends on a mouse. */
+/** Takes a file dragged anywhere onto the window, also one that was dropped on another page and led here. The same can be done by button, so nothing depends on a mouse. */
 export function DropArea(props: {
   readonly onDrop: (file: File) => void
   readonly children: ReactNode
@@ -14,6 +15,8 @@ export function DropArea(props: {
     onDrop.current = props.onDrop
   })
   useEffect(() => {
+    const waiting = takeDropped()
+    if (waiting) onDrop.current(waiting)
     const stop = new AbortController()
     const listen = (kind: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
       addEventListener(kind, act, { signal: stop.signal })
