@@ -8,6 +8,7 @@ import { enterpriseName } from './cover-blocks.ts'
 import type { DocumentSetup } from './draw-document.ts'
 import { reportBlocks } from './report-blocks.ts'
 import type { SummarySetting } from './summary-blocks.ts'
+import { readableLogo } from './readable-logo.ts'
 
 /** What stands around the blocks of a report, on paper and in Word alike. */
 export type DocumentFrame = Pick<
@@ -52,6 +53,7 @@ export function documentFrame(
   const name = enterpriseName(report, words)
   const both = (of: (words: Words) => string): string =>
     beside ? besideWords(of(words), of(beside.words)) : of(words)
+  const logo = readableLogo(report.look.logo)
   return {
     title: `${both((one) => one.print.title)} · ${name}`,
     author: print.author,
@@ -67,8 +69,8 @@ export function documentFrame(
     }),
     runningFoot: both(({ common }) => common.format.date(report.date)),
     color: report.look.color,
-    logo: report.look.logo && {
-      picture: report.look.logo,
+    logo: logo && {
+      picture: logo,
       alt: both((one) => one.print.logo(name)),
     },
     pageLabel: (page, pages) => both((one) => one.print.page(page, pages)),
