@@ -12,6 +12,7 @@ import {
   formatWeight,
   type ShownShare,
 } from '#words/figures.ts'
+import { itemsFinding } from '#words/axes-finding.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block, FigureBlock } from './blocks.ts'
 import type { ChartValue, ChartWords } from './chart.ts'
@@ -97,13 +98,17 @@ function chartWords({ results: { charts } }: Words): ChartWords {
 }
 
 /** Each item of a questionnaire against the levels, with its own target. */
-export function heatMapBlock(one: QuestionnaireReport, words: Words): Block[] {
+export function heatMapBlock(one: QuestionnaireReport, words: Words, itemsFollow = false): Block[] {
   const items = one.sections
     .flatMap((section) => section.items)
     .filter((item) => item.kind !== 'gate' && item.kind !== 'text')
   if (items.length === 0) return []
   const stateOf = (item: ItemReport): string | null =>
     item.state === 'answered' ? null : words.common.states[item.state]
+  const finding = itemsFinding(items, words)
+  const each = items.map((item) =>
+    words.common.join.labelled(item.ask, stateOf(item) ?? String(item.level)),
+  )
   return [
     {
       kind: 'figure',
@@ -120,9 +125,8 @@ export function heatMapBlock(one: QuestionnaireReport, words: Words): Block[] {
         levels: one.levels,
         words: chartWords(words),
       },
-      alt: items
-        .map((item) => words.common.join.labelled(item.ask, stateOf(item) ?? String(item.level)))
-        .join('; '),
+      // What is printed item by item below need not be heard twice.
+      alt: itemsFollow ? finding : [finding, ...each].join('\n'),
     },
   ]
 }

@@ -36,7 +36,7 @@ export function questionnaireBlocks(
     { kind: 'paragraph', text: one.summary, tone: 'soft' },
     ...besideBars(facts, one, report, words),
     ...(saysNext ? nextStageBlocks(one, report, words) : []),
-    ...heatMapBlock(one, words),
+    ...heatMapBlock(one, words, report.parts.includes('items')),
     ...(report.parts.includes('items') ? one.sections : []).flatMap((section): Block[] => [
       {
         kind: 'heading',
