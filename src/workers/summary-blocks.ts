@@ -16,11 +16,12 @@ export const summarySettings = [
   { radarMm: 46, stageMm: 24, trendMm: 21, table: 'caption', lines: 3 },
   { radarMm: 42, stageMm: 22, trendMm: 20, table: 'caption', lines: 2 },
   { radarMm: 38, stageMm: 20, trendMm: 19, table: 'caption', lines: 1 },
-  { radarMm: null, stageMm: 22, trendMm: 20, table: 'caption', lines: 2 },
-  { radarMm: null, stageMm: 20, trendMm: 19, table: 'caption', lines: 1 },
+  { radarMm: null, stageMm: 28, trendMm: 20, table: 'caption', lines: 2 },
+  { radarMm: null, stageMm: 27, trendMm: 19, table: 'caption', lines: 1 },
+  { radarMm: null, stageMm: 18, trendMm: null, table: 'caption', lines: 1 },
 ] as const
 
-/** One way to set the summary: heights of its pictures (no radar with null), and the most lines of a question or a next step. */
+/** One way to set the summary: heights of its pictures (with null no radar, and the trend in words), and the most lines of a question or a next step. */
 export type SummarySetting = (typeof summarySettings)[number]
 
 /** The page to read where only one is read. */
@@ -47,10 +48,19 @@ export function summaryBlocks(
       : []),
     ...figureTable(report, words),
     ...besideRadar(factTable(report, words), setting, report, words),
-    ...trendFigure(report, words, setting.trendMm),
+    ...trend(report, words, setting),
     ...gapTable(report, words, setting),
     ...firstActionTable(report, words, setting),
   ]
+}
+
+function trend(report: Report, words: Words, { trendMm }: SummarySetting): Block[] {
+  if (trendMm !== null) return trendFigure(report, words, trendMm)
+  return trendFigure(report, words, 0).map(({ alt }) => ({
+    kind: 'paragraph',
+    style: 'small',
+    text: alt,
+  }))
 }
 
 function leadText(report: Report, words: Words): string {
@@ -172,8 +182,11 @@ function gapTable(report: Report, words: Words, { table, lines }: SummarySetting
   ]
 }
 
-function firstActionTable(report: Report, words: Words, { table, lines }: SummarySetting): Block[] {
+function firstActionTable(report: Report, words: Words, setting: SummarySetting): Block[] {
+  const { table, lines } = setting
   const { print, results } = words
+  /** An effort in two languages takes two lines where it has the room, and else three. */
+  const isTight = setting.trendMm === null
   if (report.firstActions.length === 0) return []
   return [
     { kind: 'heading', level: 3, text: results.actions.firstTitle },
@@ -183,8 +196,8 @@ function firstActionTable(report: Report, words: Words, { table, lines }: Summar
       dense: true,
       columns: [
         { head: print.gapNumber, width: 0.5 },
-        { head: print.action, width: 4.8 },
-        { head: print.effort, width: 4.8 },
+        { head: print.action, width: isTight ? 4.4 : 4.8 },
+        { head: print.effort, width: isTight ? 5.2 : 4.8 },
         { head: print.role, width: 1.9 },
       ],
       rows: report.firstActions.map((action, index): (Inline | Cell)[] => [

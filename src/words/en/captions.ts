@@ -20,7 +20,7 @@ export const captions: typeof simplified = {
   measures: 'Items and share of each measure',
   matrix: 'Which questionnaire asks about which measure',
   evidenced: 'Items with evidence',
-  of: (count, all) => `${count} of ${all}`,
+  of: (count, all) => `${count} / ${all}`,
   stepsIn: 'for the steps see ',
   stepsBefore: 'above',
 }

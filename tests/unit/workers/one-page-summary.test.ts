@@ -173,3 +173,17 @@ describe.each(languages)('the summary in %s', (language) => {
     expect(await printed(stretched)).toEqual(onePage)
   })
 })
+
+test.each(examples)(
+  'the summary of %s stands on one page in two languages, with its earlier readings and the cheapest path',
+  async (id) => {
+    const [latest, earlier] = await readings(id, 'en')
+    const report = await reportOf(latest, earlier, 'en', true)
+    const second = await reportOf(latest, earlier, 'zh-Hans', true)
+    const beside = { report: second, words: await loadWords('zh-Hans') }
+    const drawn = drawReport(report, await loadWords('en'), tools, { beside })
+    const { pages } = await readPdf(drawn.bytes)
+    expect(pages).toHaveLength(2)
+  },
+  60_000,
+)
