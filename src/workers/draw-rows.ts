@@ -5,7 +5,7 @@ import { joinInline, spansOf } from './inline.ts'
 
 const GAP_MM = 6
 /** What is on the right says more as a rule, so it has more of the width and both end at about the same height. */
-const LEFT_SHARE = 0.44
+const LEFT_SHARE = 0.45
 /** Columns narrower than this have no room beside each other. */
 const LEAST_MM = 60
 
