@@ -60,7 +60,7 @@ function tablesOf(flow: Flow, block: RowsBlock): (readonly [Flow, TableBlock])[]
 }
 
 /** Two columns no taller than this share of a page stay whole. */
-const WHOLE_UP_TO = 0.2
+const WHOLE_UP_TO = 0.17
 
 /** How much room rows want at least. */
 export function rowsStartMm(flow: Flow, block: RowsBlock): number {
