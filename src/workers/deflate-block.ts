@@ -1,13 +1,15 @@
 import type { Bits } from './bits.ts'
 import { codeLengths, codesOf } from './huffman.ts'
 
-/** How many symbols there are for literals, the end and lengths, and how many for distances. */
+/** How many symbols there are for literals, the end and lengths. */
 export const LITERALS = 286
+/** How many symbols there are for distances. */
 export const DISTANCES = 30
 const END = 256
 
-/** Extra bits of each symbol of a length and of a distance (RFC 1951, 3.2.5). */
+/** Extra bits of each symbol of a length (RFC 1951, 3.2.5). */
 export const LENGTH_EXTRA = new Uint8Array(29)
+/** Extra bits of each symbol of a distance (RFC 1951, 3.2.5). */
 export const DISTANCE_EXTRA = new Uint8Array(DISTANCES)
 const lengthBase = new Uint16Array(29)
 const distanceBase = new Uint16Array(DISTANCES)

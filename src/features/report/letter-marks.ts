@@ -38,7 +38,8 @@ export function markBold({ text, from, to }: Selected): Edit {
 
 /** Puts a mark (`- `, `## `) ahead of every selected line, or takes it from all where all have it. */
 export function markLines({ text, from, to }: Selected, mark: string): Edit {
-  const first = text.lastIndexOf('\n', from - 1) + 1
+  // Before the first character there is none: asked from −1, the search would look at the first itself.
+  const first = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1
   const next = text.indexOf('\n', to)
   const last = next === -1 ? text.length : next
   const lines = text.slice(first, last).split('\n')

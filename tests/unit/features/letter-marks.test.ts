@@ -33,6 +33,7 @@ describe('the marks of a letter', () => {
     expect(list('«- ab\n\n- cd»\ne')).toBe('«ab\n\ncd»\ne')
     expect(list('ab\n«»')).toBe('ab\n- «»')
     expect(list('- a«»b')).toBe('a«»b')
+    expect(list('«»\nab')).toBe('- «»\nab')
   })
 
   it('lose no character, and marked twice leave the text as it was', () => {
