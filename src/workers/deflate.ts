@@ -16,7 +16,7 @@ const BLOCK_BYTES = 0x4000
 /** Costs are counted in sixteenths of a bit. */
 const BIT = 16
 const NEVER_MET = 13 * BIT
-const PASSES = 2
+const PASSES = 1
 /** Up to here every length is tried, beyond only the longest of each distance. */
 const TRIED_EACH = 16
 
