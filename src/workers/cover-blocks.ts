@@ -7,7 +7,9 @@ import { aimText } from './target-blocks.ts'
 
 /** The enterprise's name, or what stands for one. */
 export function enterpriseName(report: Report, words: Words): string {
-  return report.profile.name.trim() || words.common.unnamedEnterprise
+  const { print, common } = words
+  const standIn = report.outward ? print.outwardTitle : common.unnamedEnterprise
+  return report.profile.name.trim() || standIn
 }
 
 /** The cover: whose report it is, of which day, over which questionnaires. */

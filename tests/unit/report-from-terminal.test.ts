@@ -238,8 +238,11 @@ test('is a Word document or a spreadsheet where the name of the file says so, fo
       .flatMap(([part, bytes]) => (part.endsWith('.xml') ? [strFromU8(bytes)] : []))
       .join('')
   }
-  for (const text of [await textOf(word), await textOf(sheets)]) {
-    expect(text).toContain(english.common.unnamedEnterprise)
+  for (const [text, standIn] of [
+    [await textOf(word), english.print.outwardTitle],
+    [await textOf(sheets), english.common.unnamedEnterprise],
+  ] as const) {
+    expect(text).toContain(standIn)
     expect(text).not.toContain(name)
   }
   expect(await textOf(word)).toContain('w:val="Heading1"')

@@ -8,9 +8,9 @@ const wordMime = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 /** What a file of this report is called, in the language of the report. */
 export function fileNameOf({ first, assessment }: Order, ending: string): string {
-  const { report, common } = first.words
+  const { report, print, common } = first.words
   // A copy for outside says whose it is nowhere, not even in its name.
-  const own = assessment.report?.outward ? '' : assessment.profile.name.trim()
+  const own = assessment.report?.outward ? print.outwardTitle : assessment.profile.name.trim()
   const named = (name: string, end: string): string =>
     report.fileName(name, platform().today(), end)
   return named(shortName(own || common.unnamedEnterprise, named('', '')), ending)

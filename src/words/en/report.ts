@@ -14,7 +14,7 @@ export const report: typeof simplified = {
     legend: 'Who is it for',
     board: {
       label: 'For the board',
-      hint: 'A cover and a summary of one page; three pages at most.',
+      hint: 'A cover and a summary of one page: three pages at most, your own words not counted.',
     },
     team: { label: 'For the team', hint: 'All but the evidence list: enough to set to work.' },
     file: {

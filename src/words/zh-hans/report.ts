@@ -11,7 +11,7 @@ export const report = {
   toPreview: '看预览',
   presets: {
     legend: '给谁看',
-    board: { label: '给领导', hint: '封面和一页摘要，不超过三页。' },
+    board: { label: '给领导', hint: '封面和一页摘要，不超过三页；自己写的前言和结语另计。' },
     team: { label: '给团队', hint: '除证据清单以外的全部内容，照着就能动手。' },
     file: { label: '存档', hint: '全部内容，连同证据清单，供以后核对。' },
     own: { label: '自己选的', hint: '就是下面勾选的这些。' },
