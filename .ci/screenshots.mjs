@@ -27,8 +27,10 @@ for (const name of ['answer', 'results', 'report']) {
   await page.waitForTimeout(1500)
   await take(name)
 }
-await page.getByRole('button', { name: '生成 PDF' }).click()
-await page.getByRole('button', { name: '保存 PDF' }).waitFor({ timeout: 60_000 })
+// The preview comes twice: at once, and again with the plan.
+await page.getByText(/^共 \d+ 页，[^。]*。$/).waitFor({ timeout: 120_000 })
+await page.locator('canvas').first().waitFor()
+await page.waitForTimeout(1500)
 await take('report')
 await browser.close()
 await server.close()
