@@ -53,7 +53,8 @@ const show = async (more?: Partial<Improvement>): Promise<string> => {
 }
 const calendar = () => page.getByRole('region', { name: 'Calendar', exact: true })
 const bar = (actionId: string) => calendar().getByRole('button', { name: `${titleOf(actionId)}, ` })
-const told = () => calendar().getByRole('status').first()
+// The chart's own saving of pictures speaks first.
+const told = () => calendar().getByRole('status').nth(1)
 /** The line of an action in the list, by how it begins. */
 const noteOf = (actionId: string) =>
   calendar()

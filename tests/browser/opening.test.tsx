@@ -88,7 +88,7 @@ describe('a report in PDF dropped on the home page', () => {
     await expect.poll(() => location.hash).toBe(`#/a/${assessment.id}/results`)
     await expect.element(page.getByText('it matches the printed figures')).toBeVisible()
     expect(await keptAssessment(assessment.id)).toEqual(assessment)
-    await page.getByRole('main').getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('main').getByRole('button', { name: 'Close', exact: true }).click()
     await expect.element(page.getByText('it matches the printed figures')).not.toBeInTheDocument()
   })
 
