@@ -1,6 +1,6 @@
 import type { Assessment } from '#core/assessment/schema.ts'
 import { appVersion } from '#core/app-version.ts'
-import { comparePrinted, type PrintedCheck } from '#core/exchange/compare-printed.ts'
+import type { PrintedCheck } from '#core/exchange/compare-printed.ts'
 import type { SaveFile } from '#core/exchange/parse-save-file.ts'
 import type { OpenProblem } from '#core/exchange/problem.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
@@ -10,7 +10,6 @@ import { useSettings } from '#state/settings.ts'
 import { paths } from '#ui/paths.ts'
 import { keep, type Outcome } from './assessment-moves.ts'
 import { FileNotice, type FileTold } from './file-notice.tsx'
-import { openChecklist } from './open-checklist.ts'
 
 /** Opens a file: an assessment saved on its own, a report that carries one, or a checklist that was filled in. */
 export async function openFile(file: Blob): Promise<Outcome> {
@@ -18,7 +17,10 @@ export async function openFile(file: Blob): Promise<Outcome> {
   const read = await desk.openFile(file)
   if (!read.ok) return troubleOf(read.problem)
   const opened = read.value
-  if (opened.kind === 'checklist') return openChecklist(opened.contents)
+  if (opened.kind === 'checklist') {
+    const { openChecklist } = await import('./open-checklist.ts')
+    return openChecklist(opened.contents)
+  }
   const open = (): Promise<Outcome> => keepOpened(opened, desk)
   return opened.seal === 'broken' ? told({ kind: 'edited', open }) : open()
 }
@@ -77,7 +79,9 @@ async function checkOf(
   if (!printed) return null
   const { language } = useSettings.getState()
   const ids = assessment.questionnaires.map(({ id }) => id)
-  const [questionnaires, fingerprints] = await Promise.all([
+  // What follows earlier versions comes along; a saved assessment opens without it.
+  const [{ comparePrinted }, questionnaires, fingerprints] = await Promise.all([
+    import('#core/exchange/compare-printed.ts'),
     platform().loadQuestionnaires(ids, language),
     desk.loadFingerprints(),
   ])
