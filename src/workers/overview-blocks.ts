@@ -79,7 +79,16 @@ function figureTable(report: Report, words: Words): Block {
     ])
   }
   rows.push(
-    [results.openGates, results.count(report.openGates.length), results.openGatesHint],
+    [
+      results.openGates,
+      results.count(report.openGates.length),
+      report.unansweredGates === 0
+        ? results.openGatesHint
+        : common.join.sentences([
+            results.openGatesHint,
+            results.gates.unanswered(report.unansweredGates),
+          ]),
+    ],
     [results.unknown, results.count(report.unknown.length), results.unknownHint],
   )
   if (score.notApplicable > 0) {

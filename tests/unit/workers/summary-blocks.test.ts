@@ -3,6 +3,7 @@ import type { Answer, Assessment } from '#core/assessment/schema.ts'
 import { composeReport } from '#core/report/compose-report.ts'
 import { planIn, questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
 import { gateBlocks } from '#workers/closing-blocks.ts'
+import { overviewBlocks } from '#workers/overview-blocks.ts'
 import { summaryBlocks } from '#workers/summary-blocks.ts'
 import { english } from '#words/en/words.ts'
 
@@ -43,6 +44,7 @@ test('duties nobody has answered are counted, and no all-clear stands beside the
   const report = await reportWith({ 'met-gate-listed': met }, 'full')
   expect([report.openGates.length, report.unansweredGates]).toEqual([0, 1])
   expect(said(summaryBlocks(report, english))).toContain('1 not answered')
+  expect(said(overviewBlocks(report, english))).toContain(gates.unanswered(1))
   const printed = said(gateBlocks(report, english))
   expect(printed).toContain(gates.unanswered(1))
   expect(printed).not.toContain(gates.none)
