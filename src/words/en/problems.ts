@@ -25,7 +25,7 @@ function describeProblem(problem: Problem): string {
     case 'file-not-json':
       return problem.truncated
         ? `The file is incomplete: its end is missing, perhaps because copying or downloading it was cut short. It was not opened. ${unchanged} Copy or download it again, then open it.`
-        : `The file cannot be understood: it was not saved by Zhijie, or it is damaged. It was not opened. ${unchanged} Choose a .json file saved by Zhijie.`
+        : `The file cannot be understood: it was not saved by Zhijie, or it is damaged. It was not opened. ${unchanged} Choose a .json file or PDF saved by Zhijie.`
     case 'file-not-ours':
       return `This is not an assessment saved by Zhijie. It was not opened. ${unchanged} Choose a .json file whose name begins with “质阶”.`
     case 'file-newer':

@@ -24,7 +24,7 @@ function describeProblem(problem: Problem): string {
     case 'file-not-json':
       return problem.truncated
         ? `文件不完整，后半部分缺失，可能是复制或下载中断造成的。文件没有打开，${unchanged}请重新复制或下载一份再打开。`
-        : `文件无法识别：它不是质阶保存的文件，或者内容已损坏。文件没有打开，${unchanged}请选择质阶保存的 .json 文件。`
+        : `文件无法识别：它不是质阶保存的文件，或者内容已损坏。文件没有打开，${unchanged}请选择质阶保存的 .json 文件或 PDF。`
     case 'file-not-ours':
       return `这不是质阶保存的自评文件。文件没有打开，${unchanged}请选择文件名以“质阶”开头的 .json 文件。`
     case 'file-newer':
