@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
-import { fetchFailedStyles } from './failed-styles.ts'
+import { withStyles } from './failed-styles.ts'
 import { PartMissing } from './part-missing.tsx'
 import { type Missing, useLoaded } from './use-loaded.ts'
 
@@ -22,11 +22,8 @@ export function late<P extends object>(
 ): Late<P> {
   const { Waiting, Trouble = PartMissing } = standIns
   let here: ComponentType<P> | null = null
-  const fetch = async (): Promise<ComponentType<P>> => {
-    const [part] = await Promise.all([load(), fetchFailedStyles()])
-    here = part
-    return part
-  }
+  const bring = withStyles(load)
+  const fetch = async (): Promise<ComponentType<P>> => (here = await bring())
   function LatePart(props: P): ReactNode {
     const { missing } = useLoaded(fetch)
     const Part = here

@@ -87,6 +87,28 @@ test('a page that did not arrive is asked for anew by whoever comes back to it',
   await expect(page.getByRole('button', { name: '保存 PDF' })).toBeVisible()
 })
 
+test('a style sheet missing from one page keeps no other page away', async ({ page }) => {
+  await openExample(page)
+  await expect(page.getByRole('heading', { level: 1, name: '结果' })).toBeVisible()
+  await page.getByRole('link', { name: '报告', exact: true }).click()
+  await expect(page).toHaveURL(/\/report$/)
+  const missing = page.getByRole('heading', { name: '这个页面没有载入成功' })
+  const mend = await cutOff(page, /\/assets\/report-page-[\w-]+\.css$/)
+  await page.reload()
+  await expect(missing).toBeVisible()
+  await page.getByRole('link', { name: '结果', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '结果' })).toBeVisible()
+
+  // The page that lacks it stays away until it is here, however often it is asked for.
+  await page.getByRole('link', { name: '报告', exact: true }).click()
+  await expect(missing).toBeVisible()
+  await page.getByRole('button', { name: retry }).click()
+  await expect(page.getByRole('button', { name: reload })).toBeVisible()
+  await mend()
+  await page.getByRole('button', { name: retry }).click()
+  await expect(page.getByRole('button', { name: '保存 PDF' })).toBeVisible()
+})
+
 test('a page whose style sheet did not arrive opens with it when it is tried again', async ({
   page,
 }) => {
