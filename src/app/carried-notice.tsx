@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { isBehind } from '#core/assessment/is-behind.ts'
 import { askOf } from '#core/questionnaire/ask-of.ts'
 import type { Questionnaire, Section } from '#core/questionnaire/localize.ts'
@@ -7,26 +7,13 @@ import { aimAt } from '#state/aim.ts'
 import { dismissCarriedOver, useAssessment } from '#state/assessment.ts'
 import { useGo } from '#ui/link.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { PartMissing } from '#ui/part-missing.tsx'
 import { paths } from '#ui/paths.ts'
-import type { Missing } from '#ui/use-loaded.ts'
-import { useAllWords, WithAllWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import { bringDeskForward } from './bring-forward.ts'
+import { useThere } from './use-there.ts'
 
 /** Brings answers to an earlier version of a questionnaire forward, and tells what became of them until it is dismissed. */
 export function CarriedNotice() {
-  return (
-    <WithAllWords otherwise={notYet}>
-      <Told />
-    </WithAllWords>
-  )
-}
-
-function notYet(missing: Missing | null) {
-  return missing && <PartMissing {...missing} />
-}
-
-function Told() {
   const { carried } = useAllWords()
   const go = useGo()
   const { assessment, questionnaires, carriedOver } = useAssessment()
@@ -34,12 +21,7 @@ function Told() {
   useEffect(() => {
     if (behind) bringDeskForward(carried.note)
   }, [behind, carried])
-  // A reading voice hears what comes to a place that was there before.
-  const [isThere, setThere] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setThere(true))
-    return () => clearTimeout(timer)
-  }, [])
+  const isThere = useThere()
   const newIds = carriedOver.flatMap((one) => ('to' in one && one.kind !== 'renamed' ? one.to : []))
   const place = newIds.flatMap((itemId) => placeOf(questionnaires, itemId) ?? [])[0]
   const check = (): void => {

@@ -1,36 +1,17 @@
 import { Button, Text } from '@mantine/core'
-import { useEffect, useState } from 'react'
 import type { PrintedDifference, PrintedReason } from '#core/exchange/compare-printed.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { type FileNews, tellOpened, useOpenedFile } from '#state/opened-file.ts'
-import { PartMissing } from '#ui/part-missing.tsx'
 import { ScrollBox } from '#ui/scroll-box.tsx'
-import type { Missing } from '#ui/use-loaded.ts'
-import { useAllWords, WithAllWords } from '#ui/words-context.tsx'
+import { useAllWords } from '#ui/words-context.tsx'
 import classes from './opened-notice.module.css'
+import { useThere } from './use-there.ts'
 
 /** Tells of an assessment that came out of a report whether the printed figures still hold, until it is dismissed. */
 export function OpenedNotice() {
-  return (
-    <WithAllWords otherwise={notYet}>
-      <Told />
-    </WithAllWords>
-  )
-}
-
-function notYet(missing: Missing | null) {
-  return missing && <PartMissing {...missing} />
-}
-
-function Told() {
   const { common } = useAllWords()
   const news = useOpenedFile((opened) => opened.news)
-  // A reading voice hears what comes to a place that was there before.
-  const [isThere, setThere] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setThere(true))
-    return () => clearTimeout(timer)
-  }, [])
+  const isThere = useThere()
   return (
     <div aria-live="polite">
       {isThere && news && (
