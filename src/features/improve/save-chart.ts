@@ -1,6 +1,5 @@
 import { appVersion } from '#core/app-version.ts'
 import type { PathInput } from '#core/planning/path/plan-path.ts'
-import { shortName } from '#core/report/short-name.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { platform } from '#state/platform.ts'
 import { usePlannedPath } from '#state/planned-path.ts'
@@ -16,15 +15,10 @@ export function saveChart(
   input: PathInput,
   words: Words,
 ): SaveChart {
-  const { pictures: said, common } = words
   return async (format) => {
     const report = await composeNow(input, words).catch(() => null)
-    if (!report) return said.told({ kind: 'not-arrived' }, '')
-    const enterprise = report.profile.name.trim() || common.unnamedEnterprise
-    const named = (name: string): string => said.fileName(name, shown.title, report.date)
-    const file = `${named(shortName(enterprise, named('')))}.${format}`
-    const saved = await savePicture({ report, subject, format, ...shown }, file)
-    return said.told(saved.ok ? null : saved.problem, file)
+    if (!report) return words.pictures.told({ kind: 'not-arrived' }, '')
+    return savePicture({ report, subject, format, ...shown }, words)
   }
 }
 

@@ -1,5 +1,6 @@
 import { type ImportanceSpot, quadrants } from '#core/report/importance-picture.ts'
 import type { Report } from '#core/report/report.ts'
+import { savePicture } from '#state/save-picture.ts'
 import { ChartFrame, type ChartTable } from '#ui/charts/chart-frame.tsx'
 import { Legend } from '#ui/charts/legend.tsx'
 import { ScatterPlot, type ScatterSpot } from '#ui/charts/scatter-plot.tsx'
@@ -10,7 +11,6 @@ import type { Words } from '#words/load-words.ts'
 import { ItemLink } from './item-link.tsx'
 import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
-import { saveChart } from './save-chart.ts'
 import classes from './results.module.css'
 
 const shareTicks = [0, 0.25, 0.5, 0.75, 1]
@@ -42,7 +42,9 @@ function Picture() {
     <ChartFrame
       title={said.chart}
       finding={finding}
-      onSave={saveChart('importance', { title: said.chart, finding }, report, words)}
+      onSave={(format) =>
+        savePicture({ report, subject: 'importance', format, title: said.chart, finding }, words)
+      }
       table={tableOf(report, words)}
       showTable={charts.showTable}
       showChart={charts.showChart}

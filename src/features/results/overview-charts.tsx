@@ -1,6 +1,7 @@
 import type { ChartAxis, ItemReport, QuestionnaireReport } from '#core/report/report.ts'
 import { axesFinding, itemsFinding, targetLevel } from '#words/axes-finding.ts'
 import type { Words } from '#words/load-words.ts'
+import { savePicture } from '#state/save-picture.ts'
 import { ChartFrame } from '#ui/charts/chart-frame.tsx'
 import { type GapBar, GapBars } from '#ui/charts/gap-bars.tsx'
 import { HeatMap, type HeatRow } from '#ui/charts/heat-map.tsx'
@@ -11,7 +12,6 @@ import { ItemLink } from './item-link.tsx'
 import { Part } from './part.tsx'
 import { RadarFigure } from './radar-figure.tsx'
 import { useResults } from './results-context.ts'
-import { saveChart } from './save-chart.ts'
 import { ShownFigure } from './shown-share.tsx'
 import classes from './results.module.css'
 
@@ -52,7 +52,9 @@ function BarsFigure() {
     <ChartFrame
       title={charts.bars}
       finding={finding}
-      onSave={saveChart('bars', { title: charts.bars, finding }, report, words)}
+      onSave={(format) =>
+        savePicture({ report, subject: 'bars', format, title: charts.bars, finding }, words)
+      }
       table={axisTable(axes, language, words)}
       showTable={charts.showTable}
       showChart={charts.showChart}
@@ -98,7 +100,9 @@ function HeatFigure() {
     <ChartFrame
       title={charts.heat}
       finding={finding}
-      onSave={saveChart('heat-map', { title: charts.heat, finding }, report, words)}
+      onSave={(format) =>
+        savePicture({ report, subject: 'heat-map', format, title: charts.heat, finding }, words)
+      }
       table={{
         columns: [charts.item, charts.level, charts.target, charts.state],
         rows: items.map((item) => ({

@@ -1,4 +1,5 @@
 import type { ChartAxis } from '#core/report/report.ts'
+import { savePicture } from '#state/save-picture.ts'
 import { ChartFrame } from '#ui/charts/chart-frame.tsx'
 import { GapBars } from '#ui/charts/gap-bars.tsx'
 import { Legend } from '#ui/charts/legend.tsx'
@@ -8,7 +9,6 @@ import { axesFinding, targetsOf } from '#words/axes-finding.ts'
 import { formatWeight } from '#words/figures.ts'
 import { axisTable, plotAxis, targetText } from './axes.ts'
 import { useResults } from './results-context.ts'
-import { saveChart } from './save-chart.ts'
 import classes from './results.module.css'
 import { ShownFigure } from './shown-share.tsx'
 
@@ -27,7 +27,7 @@ export function RadarFigure() {
     <ChartFrame
       title={title}
       finding={finding}
-      onSave={saveChart('radar', { title, finding }, report, words)}
+      onSave={(format) => savePicture({ report, subject: 'radar', format, title, finding }, words)}
       table={axisTable(radar, language, words)}
       showTable={charts.showTable}
       showChart={charts.showChart}
