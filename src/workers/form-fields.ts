@@ -1,5 +1,5 @@
 import type { FileObject, ObjectWriter, Place } from './document-objects.ts'
-import { buttonStates } from './form-appearance.ts'
+import { buttonStates, type LookFace, type TypedLook, typedState } from './form-appearance.ts'
 import { fromLeft, fromTop, short } from './pdf-syntax.ts'
 import type { StructureElement } from './structure.ts'
 
@@ -43,6 +43,8 @@ export interface FieldArea extends Place {
   readonly field: FormField
   /** The value this button stands for, and how it reads. */
   readonly option?: { readonly value: string; readonly label: string }
+  /** How the text looks that stands in it from the beginning. */
+  readonly look?: TypedLook
 }
 
 /** What a ticked box is called in the file. */
@@ -79,13 +81,15 @@ const nameObject = (text: string): string =>
 
 /**
  * Writes the fields into the objects reserved for their areas, and returns what the catalog says of the form; nothing
- * where there is none. Viewers draw typed text themselves, so that any script can be typed; buttons bring their looks.
+ * where there is none. Viewers draw what is typed themselves, in a face of theirs that has the script; buttons and texts
+ * that stand there from the beginning bring their looks.
  */
 export function writeForm(
   writer: ObjectWriter,
   areas: readonly (FieldArea | Place)[],
   annotations: readonly FileObject[],
   firstKey: number,
+  face: LookFace,
 ): string[] {
   const groups = new Map<RadioField, { object: FileObject; kids: number[] }>()
   const roots: number[] = []
@@ -129,11 +133,12 @@ export function writeForm(
       case 'text': {
         roots.push(object.objId)
         const size = field.multiline ? 0 : 10
-        const look =
-          field.value === '' ? `/AP<</N ${states(area.width, area.height, 'square').off} 0 R>>` : ''
+        const look = area.look
+          ? typedState(writer, face, area.look, area.width, area.height)
+          : states(area.width, area.height, 'square').off
         object.content =
           `<<${widget}/FT/Tx${own}/Ff ${field.multiline ? MULTILINE : 0}/MaxLen ${field.most}` +
-          `/DA(/Helv ${size} Tf 0.11 g)${look}${field.value === '' ? '' : `/V ${textString(field.value)}`}>>`
+          `/DA(/Helv ${size} Tf 0.11 g)/AP<</N ${look} 0 R>>${field.value === '' ? '' : `/V ${textString(field.value)}`}>>`
         break
       }
     }
@@ -152,8 +157,9 @@ function acroForm(writer: ObjectWriter, roots: readonly number[]): string {
     '<</Type/Font/Subtype/Type1/Name/Helv/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>'
   marks.content = '<</Type/Font/Subtype/Type1/Name/ZaDb/BaseFont/ZapfDingbats>>'
   const form = writer.add()
+  // Nothing asks for looks to be drawn anew: each field has its own, and some viewers would do it in a face without Chinese.
   form.content =
-    `<</Fields[${roots.map((id) => `${id} 0 R`).join(' ')}]/NeedAppearances true/DA(/Helv ${short(10)} Tf 0.11 g)` +
+    `<</Fields[${roots.map((id) => `${id} 0 R`).join(' ')}]/DA(/Helv ${short(10)} Tf 0.11 g)` +
     `/DR<</Font<</Helv ${text.objId} 0 R/ZaDb ${marks.objId} 0 R>>>>>>`
   return `/AcroForm ${form.objId} 0 R`
 }

@@ -1,6 +1,6 @@
 import type { Flow } from './flow.ts'
+import { drawTyped } from './draw-typed.ts'
 import type { FormOption, FormRow, FormTexts } from './form-block.ts'
-import type { TextField } from './form-fields.ts'
 import { type Inline, textOf } from './inline.ts'
 import { MM_PER_PT, type TextStyle } from './look.ts'
 import { addElement, type StructureElement } from './structure.ts'
@@ -212,7 +212,7 @@ export function layInline(flow: Flow, row: RowOf<'inline'>): FormLayout {
     }
     const at = { x: x - (x > left ? 2.5 : 0), line }
     draws.push((element, top) =>
-      drawLine(flow, element, typed, {
+      drawTyped(flow, element, typed, {
         x: at.x,
         y: top + at.line * INLINE_MM + 0.3,
         width: right - at.x,
@@ -247,25 +247,8 @@ export function layTyped(flow: Flow, row: RowOf<'typed'>): FormLayout {
       const element = addElement(parent, 'P')
       const textTop = top + (WRITING_MM - label.lineMm) / 2
       drawLines(flow.paper, element, label, label.lines, left, textTop)
-      drawLine(flow, element, row.field, { x, y: top, width, height })
+      drawTyped(flow, element, row.field, { x, y: top, width, height })
       drawLines(flow.paper, element, unit, unit.lines, x + width + 2, textTop)
     },
   }
-}
-
-function drawLine(
-  { paper, type }: Flow,
-  parent: StructureElement,
-  field: TextField,
-  area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): void {
-  const { x, y, width, height } = area
-  paper.decorate(() => {
-    paper.rectangle(x, y, width, height, {
-      stroke: type.palette.faint,
-      lineMm: 0.2,
-      fill: type.palette.paper,
-    })
-  })
-  paper.field({ element: addElement(parent, 'Form'), ...area, field })
 }

@@ -140,6 +140,9 @@ function rgb(color: string): string {
   return operands
 }
 
+/** The dictionary of all fonts and pictures, which jsPDF makes second, after that of the pages. */
+const RESOURCES = 2
+
 /** A stable file identifier: the same report drawn twice is the same file. */
 function fileId(seed: string): string {
   const parts = [0x811c9dc5, 0x1b873593, 0xcc9e2d51, 0x85ebca6b].map((start) => {
@@ -227,7 +230,11 @@ export function openPaper(setup: PaperSetup): Paper {
         ...writeOutline(objects, entries),
         ...writeMetadata(objects, setup),
         ...(setup.saveFile ? writeAttachedFile(objects, setup.saveFile, setup.createdAt) : []),
-        ...writeForm(objects, links, annotations, owners.length),
+        ...writeForm(objects, links, annotations, owners.length, {
+          name: fontIds.regular,
+          resources: RESOURCES,
+          encode: uses.regular.encode,
+        }),
       ]
     }
     pagesWritten += 1

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AnnotationMode, getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type {
   StructTreeContent,
   StructTreeNode,
@@ -31,6 +31,36 @@ async function readBack(bytes: Uint8Array) {
   const ticket = checklistTicket(attachments)
   if (!ticket?.ok) throw new Error('no ticket')
   return readChecklist(ticket.value, fields, questionnaires, means)
+}
+
+/** What the first page shows within a field, and whether in a face that the file carries. */
+async function shownIn(bytes: Uint8Array, name: string) {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
+    .promise
+  const page = await pdf.getPage(1)
+  const widgets = (await page.getAnnotations()) as { readonly id: string; fieldName?: string }[]
+  const { id } = widgets.find(({ fieldName }) => fieldName === name)!
+  const { fnArray, argsArray } = await page.getOperatorList({
+    annotationMode: AnnotationMode.ENABLE,
+  })
+  const from = argsArray.findIndex(
+    (args: unknown, at) =>
+      fnArray[at] === OPS.beginAnnotation && Array.isArray(args) && args[0] === id,
+  )
+  const to = fnArray.indexOf(OPS.endAnnotation, from)
+  let text = ''
+  let embedded = false
+  for (let at = from; at < to; at += 1) {
+    const [first]: readonly unknown[] = argsArray[at] ?? []
+    if (fnArray[at] === OPS.setFont) {
+      const font: { missingFile?: boolean } = page.commonObjs.get(String(first))
+      embedded = font.missingFile !== true
+    }
+    if (fnArray[at] !== OPS.showText || !Array.isArray(first)) continue
+    text += first.map((glyph: { unicode?: string }) => glyph.unicode ?? '').join('')
+  }
+  await pdf.loadingTask.destroy()
+  return { text, embedded }
 }
 
 const openPdf = (bytes: Uint8Array) => getDocument({ data: bytes.slice(), verbosity: 0 }).promise
@@ -204,6 +234,20 @@ test('for one enterprise, what its profile hides is left out and the numbers sta
   const { assessment } = await readBack((await drawnPdf(own)).bytes)
   expect(assessment.profile.name).toBe('小店')
   expect(assessment.profile.roles).toEqual(['seller'])
+})
+
+test('the name of an enterprise stands in its field in a face that the file carries, and gives way to one that is typed', async () => {
+  const name = '青溪精密（北京）有限公司 & Söhne'
+  const profile = { name, staff: 60, roles: [], ambition: 'basic' as const }
+  const [own] = questionnaires
+  const { bytes } = await drawnPdf(await spoken([own!], 'zh-Hans', profile))
+  expect(await shownIn(bytes, 'profile:name')).toEqual({ text: name, embedded: true })
+  expect(await shownIn(bytes, 'profile:staff')).toEqual({ text: '60', embedded: true })
+  expect(await shownIn(bytes, 'profile:filledBy')).toEqual({ text: '', embedded: false })
+  const other = await filled(bytes, { 'profile:name': 'Other Ltd', 'profile:filledBy': 'Wang' })
+  expect((await shownIn(other, 'profile:name')).text).toBe('Other Ltd')
+  expect((await shownIn(other, 'profile:filledBy')).text).toBe('Wang')
+  expect((await readBack(other)).assessment.profile.name).toBe('Other Ltd')
 })
 
 test('in two languages every question stands in both, and the answers read back the same', async () => {
