@@ -8,11 +8,12 @@ import {
   drawChart,
   sliceChart,
 } from './draw-chart.ts'
+import { type GlyphStencils, openGlyphStencils } from './glyph-stencils.ts'
 import { STYLE, type TextStyle } from './look.ts'
 import { paletteFrom } from './palette.ts'
 import type { Faces } from './paper.ts'
 import type { Picture } from './picture.ts'
-import { type FaceOutlines, openFaceOutlines, openPngSurface } from './png-surface.ts'
+import { openPngSurface } from './png-surface.ts'
 import type { SubsetFont } from './subset-font.ts'
 import type { Surface } from './surface.ts'
 import { openSvgSurface } from './svg-surface.ts'
@@ -23,11 +24,14 @@ const WIDTH_MM = 162
 const MARGIN_MM = 6
 const GAP_MM = 4
 
+/** As fine as print for a picture of its own; in a document of many, as fine as Word keeps pictures by itself. */
+const dotsPerInch = { alone: 300, inDocument: 220 } as const
+
 /** What pictures are drawn with. */
 export type PictureTools = {
   readonly faces: Faces
-  /** Both weights as outlines, where several pictures are drawn; opened anew otherwise. */
-  readonly outlines?: FaceOutlines
+  /** The characters as stencils, where several pictures are drawn; opened anew otherwise. */
+  readonly stencils?: GlyphStencils
   readonly language: Language
   /** The brand colour (`#rrggbb`); null for ours. */
   readonly color: string | null
@@ -53,11 +57,16 @@ export function drawSvg(picture: Picture, tools: PictureTools, subset: SubsetFon
   return surface.finish(picture.title, picture.description)
 }
 
-/** A picture as a PNG file of 300 dots to the inch. */
+/** A picture as a PNG file. */
 export function drawPng(picture: Picture, tools: PictureTools): PngPicture {
   const type = openType(tools)
   const plan = layOut(picture, type)
-  return drawDots(plan, type, tools, { widthMm: WIDTH_MM, margin: MARGIN_MM, ...picture })
+  return drawDots(plan, type, tools, {
+    ...picture,
+    dotsPerInch: dotsPerInch.alone,
+    widthMm: WIDTH_MM,
+    margin: MARGIN_MM,
+  })
 }
 
 /**
@@ -84,6 +93,7 @@ export function drawChartPngs(
       drawChart(canvas, part, { x, y, width: widthMm, height: heightMm })
     pictures.push(
       drawDots({ heightMm, parts: [{ heightMm, draw }] }, type, tools, {
+        dotsPerInch: dotsPerInch.inDocument,
         widthMm,
         margin: 0,
         title: '',
@@ -98,13 +108,15 @@ export function drawChartPngs(
 function drawDots(
   plan: Plan,
   type: Typesetter,
-  { faces, outlines }: PictureTools,
+  { faces, stencils }: PictureTools,
   {
+    dotsPerInch: density,
     widthMm,
     margin,
     title,
     description,
   }: {
+    readonly dotsPerInch: number
     readonly widthMm: number
     readonly margin: number
     readonly title: string
@@ -112,7 +124,13 @@ function drawDots(
   },
 ): PngPicture {
   const [width, height] = [widthMm + 2 * margin, plan.heightMm + 2 * margin]
-  const surface = openPngSurface(width, height, faces, outlines ?? openFaceOutlines(faces))
+  const surface = openPngSurface(
+    width,
+    height,
+    density,
+    faces,
+    stencils ?? openGlyphStencils(faces),
+  )
   drawPlan(plan, surface, type, margin)
   return { bytes: surface.finish(title, description), widthMm: width, heightMm: height }
 }

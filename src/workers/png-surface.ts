@@ -1,13 +1,12 @@
 import { openBitmap } from './bitmap.ts'
-import { type Outlines, openOutlines } from './glyph-outlines.ts'
+import type { GlyphStencils } from './glyph-stencils.ts'
 import { MM_PER_PT } from './look.ts'
 import type { Faces, Paint, Point } from './paper.ts'
 import { placePieces } from './place-characters.ts'
 import type { Surface } from './surface.ts'
 import { writePng } from './write-png.ts'
 
-/** Dots in a millimetre: 300 to the inch, and 200 at least. */
-const BEST = 300 / 25.4
+/** As many dots in a millimetre as print needs at least. */
 const LEAST = 200 / 25.4
 
 /** As many dots as any program opens at ease; a larger picture is drawn coarser. */
@@ -19,27 +18,21 @@ const CORNERS = 48
 /** The hair that a line drawn from nowhere to nowhere has. */
 const LEAST_MM = 1e-6
 
-/** The outlines of both weights, which several pictures of one document share. */
-export type FaceOutlines = { readonly regular: Outlines; readonly bold: Outlines }
-
-/** Opens the outlines of both weights. */
-export function openFaceOutlines(faces: Faces): FaceOutlines {
-  return { regular: openOutlines(faces.regular), bold: openOutlines(faces.bold) }
-}
-
 /** A picture of dots to draw on, with its text as it stands in the font; `finish` gives the PNG file. */
 export interface PngSurface extends Surface {
   finish(title: string, description: string): Uint8Array<ArrayBuffer>
 }
 
-/** Opens a white picture of a size in millimetres. */
+/** Opens a white picture of a size in millimetres, so many dots to the inch unless it is a large one. */
 export function openPngSurface(
   widthMm: number,
   heightMm: number,
+  dotsPerInch: number,
   faces: Faces,
-  outlines: FaceOutlines,
+  stencils: GlyphStencils,
 ): PngSurface {
-  const scale = Math.max(LEAST, Math.min(BEST, Math.sqrt(MOST_DOTS / (widthMm * heightMm))))
+  const wanted = Math.min(dotsPerInch / 25.4, Math.sqrt(MOST_DOTS / (widthMm * heightMm)))
+  const scale = Math.max(LEAST, wanted)
   const bitmap = openBitmap(Math.round(widthMm * scale), Math.round(heightMm * scale))
   const toDots = (ring: readonly Point[]): Point[] =>
     ring.map(([x, y]): Point => [x * scale, y * scale])
@@ -58,11 +51,11 @@ export function openPngSurface(
         let pen = piece.xMm
         for (const character of piece.text) {
           const codePoint = character.codePointAt(0) ?? 0
-          const at = pen
-          fill(
-            outlines[weight](codePoint).map((ring) =>
-              ring.map(([dx, dy]): Point => [at + dx * em, y + dy * em]),
-            ),
+          // A character begins at a whole dot, half a dot off at most: what is cut once can be painted everywhere.
+          bitmap.stamp(
+            stencils(weight, codePoint, em * scale),
+            Math.round(pen * scale),
+            Math.round(y * scale),
             setting.color,
           )
           pen += faces[weight].widthOf(codePoint) * em + spacing

@@ -44,30 +44,6 @@ function numbers(...values: readonly number[]): Uint8Array {
 const textChunk = (keyword: string, text: string): Uint8Array =>
   chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`))
 
-/** The colours a picture has, the most frequent first, each as one number. */
-function colorsOf({ dots }: Bitmap): number[] {
-  const counts = new Map<number, number>()
-  let last = -1
-  let run = 0
-  const note = (): void => {
-    if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run)
-  }
-  for (let at = 0; at < dots.length; at += 3) {
-    const color = colorAt(dots, at)
-    if (color === last) run += 1
-    else {
-      note()
-      last = color
-      run = 1
-    }
-  }
-  note()
-  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([color]) => color)
-}
-
-const colorAt = (dots: Uint8ClampedArray, at: number): number =>
-  ((dots[at] ?? 0) << 16) | ((dots[at + 1] ?? 0) << 8) | (dots[at + 2] ?? 0)
-
 const channelsOf = (color: number): [number, number, number] => [
   color >> 16,
   (color >> 8) & 0xff,
@@ -81,18 +57,37 @@ function distance(one: number, other: number): number {
   return (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2
 }
 
-/** The place of every colour in a palette; one that found no room takes that of its neighbour. */
-function placesIn(palette: readonly number[], colors: readonly number[]): Map<number, number> {
-  const places = new Map(palette.map((color, place) => [color, place]))
-  for (const color of colors.slice(palette.length)) {
-    let nearest = 0
-    for (let place = 1; place < palette.length; place += 1) {
-      const far = distance(palette[place] ?? 0, color)
-      if (far < distance(palette[nearest] ?? 0, color)) nearest = place
-    }
-    places.set(color, nearest)
+/**
+ * The palette of a bitmap, and the place in it of each of its colours. Where there are more than it holds, it holds the
+ * most frequent, and the others take the place of their neighbour.
+ */
+function paletteOf({ colors, dots }: Bitmap): {
+  readonly palette: readonly number[]
+  readonly places: Uint8Array
+} {
+  if (colors.length <= MOST_COLORS) {
+    return { palette: colors, places: Uint8Array.from(colors.keys()) }
   }
-  return places
+  const counts = new Uint32Array(colors.length)
+  for (const dot of dots) counts[dot] = (counts[dot] ?? 0) + 1
+  const palette = [...colors.keys()]
+    .toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+    .slice(0, MOST_COLORS)
+    .map((place) => colors[place] ?? 0)
+  return { palette, places: Uint8Array.from(colors, (color) => nearest(palette, color)) }
+}
+
+function nearest(palette: readonly number[], color: number): number {
+  let found = 0
+  let least = Infinity
+  for (const [place, one] of palette.entries()) {
+    const far = distance(one, color)
+    if (far < least) {
+      least = far
+      found = place
+    }
+  }
+  return found
 }
 
 /**
@@ -104,22 +99,12 @@ export function writePng(
   { dotsPerMm, title, description }: PngFacts,
 ): Uint8Array<ArrayBuffer> {
   const { width, height, dots } = bitmap
-  const colors = colorsOf(bitmap)
-  const palette = colors.slice(0, MOST_COLORS)
-  const places = placesIn(palette, colors)
+  const { palette, places } = paletteOf(bitmap)
   // Each row begins with the number of its filter, which is none.
   const rows = new Uint8Array((width + 1) * height)
-  let last = -1
-  let place = 0
-  for (let y = 0, at = 0; y < height; y += 1) {
-    for (let x = 1; x <= width; x += 1, at += 3) {
-      const color = colorAt(dots, at)
-      if (color !== last) {
-        last = color
-        place = places.get(color) ?? 0
-      }
-      rows[y * (width + 1) + x] = place
-    }
+  for (let y = 0, at = 0, to = 0; y < height; y += 1) {
+    to += 1
+    for (let x = 0; x < width; x += 1, at += 1, to += 1) rows[to] = places[dots[at] ?? 0] ?? 0
   }
   const perMetre = Math.round(dotsPerMm * 1000)
   const parts = [

@@ -17,10 +17,10 @@ import type { Language } from '#core/language.ts'
 import type { Block } from './blocks.ts'
 import type { DrawnDocument } from './draw-document.ts'
 import { drawChartPngs } from './draw-picture.ts'
+import { openGlyphStencils } from './glyph-stencils.ts'
 import { PAGE } from './look.ts'
 import { paletteFrom } from './palette.ts'
 import type { Faces } from './paper.ts'
-import { openFaceOutlines } from './png-surface.ts'
 import type { DocumentFrame } from './report-document.ts'
 import { wordBlock, type WordTools } from './word-blocks.ts'
 import { wordNumbering, wordStyleOf, wordStyles } from './word-styles.ts'
@@ -58,7 +58,7 @@ export async function writeWord(
   const { language, faces, color = null } = setup
   const palette = paletteFrom(color)
   const anchors = anchorsOf(blocks)
-  const outlines = openFaceOutlines(faces)
+  const stencils = openGlyphStencils(faces)
   let lists = 0
   const tools: WordTools = {
     clean,
@@ -66,7 +66,7 @@ export async function writeWord(
     language,
     anchorOf: (place) => anchors.get(place),
     nextList: () => (lists += 1),
-    drawFigure: (figure) => drawChartPngs(figure, figureMm, { faces, outlines, language, color }),
+    drawFigure: (figure) => drawChartPngs(figure, figureMm, { faces, stencils, language, color }),
   }
   const children: FileChild[] = logoOf(setup, tools)
   for (const [i, block] of blocks.entries()) {
