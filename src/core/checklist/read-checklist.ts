@@ -81,6 +81,7 @@ export function readChecklist(
     const about = { about: 'item' as const, of: printed.id, number: printed.number }
     const own = read.troubles.map((one) => ({
       ...one,
+      said: one.said.map((value) => asItReads(item, value)),
       ...about,
       ask: ask === printed.id ? '' : ask,
     }))
@@ -92,7 +93,7 @@ export function readChecklist(
           ...about,
           ask: ask === printed.id ? '' : ask,
           kind: wrong,
-          said: saidIn(answer),
+          said: saidIn(answer).map((value) => asItReads(item, value)),
         })
         // An item that is no more keeps what was said under its old id.
         if (wrong !== 'unknown-item') answer = remarksOf(answer)
@@ -179,6 +180,12 @@ function remarksOf({ note, at }: Answer): Answer {
 function saidIn(answer: Answer): string[] {
   if (answer.state === 'answered') return [answer.value].flat().map(String)
   return answer.state === 'not-applicable' ? [answer.reason] : []
+}
+
+/** What the option of this value says; a value that is no option's stands as it is. */
+function asItReads(item: Item | undefined, value: string): string {
+  const options = item && 'options' in item ? item.options : []
+  return options.find(({ id }) => id === value)?.label ?? value
 }
 
 /** The answer with a note of what could not be taken, as far as there is room. */

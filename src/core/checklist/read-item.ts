@@ -37,7 +37,7 @@ export function readItem(
   const given = saidOf(kind, id, item, fields, troubles)
   const note = within(textOf(fields.get(noteField(id))), limits.note, troubles)
   const remarks = { ...(note && { note }), at }
-  const evidence = evidenceOf(chosen(fields.get(evidenceField(id))), troubles)
+  const evidence = evidenceOf(fields.get(evidenceField(id)), troubles)
   const answer = answerOf(given, reason, evidence, remarks, troubles)
   return { answer: answer.state === 'unanswered' && !note ? null : answer, troubles }
 }
@@ -91,6 +91,7 @@ function saidOf(
   }
   if (kind === 'level' || kind === 'choice' || kind === 'gate') {
     const [only, ...more] = options
+    if (isUnclear(fields.get(answerField(id)))) return unclear('unclear', options)
     if (only === undefined) return { state: 'nothing' }
     if (more.length > 0) return unclear('several', options)
     const beside = besideOf(only)
@@ -104,6 +105,7 @@ function saidOf(
   const typed = kind === 'number' ? textOf(fields.get(answerField(id))) : ''
   const ticks = kind === 'checklist' ? ticksOf(id, item, fields) : []
   const all = [...(typed ? [typed] : []), ...ticks, ...states]
+  if (isUnclear(fields.get(stateField(id)))) return unclear('unclear', all)
   if (states.length > 1 || (states.length > 0 && all.length > states.length)) {
     return unclear('several', all)
   }
@@ -131,12 +133,17 @@ function ticksOf(id: string, item: Item | undefined, fields: Fields): string[] {
   return ticked.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
 }
 
-function evidenceOf(said: readonly string[], troubles: ItemTrouble[]): 0 | 1 | 2 | 3 | 4 | null {
+function evidenceOf(
+  value: FieldValue | undefined,
+  troubles: ItemTrouble[],
+): 0 | 1 | 2 | 3 | 4 | null {
+  const said = chosen(value)
   const [only, ...more] = said
   if (only === undefined) return null
   const grade = ([0, 1, 2, 3, 4] as const).find((one) => String(one) === only)
-  if (grade !== undefined && more.length === 0) return grade
-  troubles.push({ kind: more.length > 0 ? 'several' : 'unknown-answer', said })
+  if (grade !== undefined && more.length === 0 && !isUnclear(value)) return grade
+  const isKnown = more.length > 0 || grade !== undefined
+  troubles.push({ kind: isKnown ? 'evidence-several' : 'unknown-answer', said })
   return null
 }
 
@@ -147,9 +154,15 @@ function within(text: string, limit: number, troubles: ItemTrouble[]): string {
   return text.slice(0, limit).replace(/[\ud800-\udbff]$/, '')
 }
 
-/** What is chosen of a field: nothing, one, or several where a viewer let that happen. */
+/** Whether a file holds another choice for a field than its page shows. */
+export function isUnclear(value: FieldValue | undefined): boolean {
+  return typeof value === 'object' && 'unclear' in value
+}
+
+/** What is chosen of a field: nothing, one, or several where a viewer let that happen; all there is where it is unclear. */
 export function chosen(value: FieldValue | undefined): string[] {
   if (value === undefined || value === false) return []
+  if (typeof value === 'object' && 'unclear' in value) return [...value.unclear]
   const all = value === true ? ['Yes'] : typeof value === 'string' ? [value] : [...value]
   return all.filter((one) => one !== '' && one !== 'Off')
 }

@@ -2,7 +2,7 @@ import { lives, limits, Profile, roles, sectors, sizes } from '#core/assessment/
 import { sizeClass } from '#core/assessment/size-class.ts'
 import type { FieldValue } from '#core/exchange/pdf-contents.ts'
 import { profileField, roleField } from './field-names.ts'
-import { chosen, textOf } from './read-item.ts'
+import { chosen, isUnclear, textOf } from './read-item.ts'
 import type { ChecklistTrouble, ChecklistTroubleKind } from './trouble.ts'
 import { typedNumber } from './typed-number.ts'
 
@@ -17,11 +17,14 @@ export function readProfile(fields: Fields): {
   const trouble = (of: string, kind: ChecklistTroubleKind, said: readonly string[]): void =>
     void troubles.push({ kind, about: 'profile', of, number: '', ask: '', said })
   const one = <V extends string>(fact: string, values: readonly V[]): V | undefined => {
-    const said = chosen(fields.get(profileField(fact)))
+    const field = fields.get(profileField(fact))
+    const said = chosen(field)
     const value = values.find((known) => known === said[0])
-    if (said.length > 1) trouble(fact, 'several', said)
+    if (isUnclear(field)) trouble(fact, 'unclear', said)
+    else if (said.length > 1) trouble(fact, 'several', said)
     else if (said.length === 1 && value === undefined) trouble(fact, 'unknown-answer', said)
-    return said.length === 1 ? value : undefined
+    else return value
+    return undefined
   }
   const figure = (fact: 'staff' | 'revenueWan', unit: string): number | undefined => {
     const said = textOf(fields.get(profileField(fact)))

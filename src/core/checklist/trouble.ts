@@ -2,6 +2,10 @@
 export type ChecklistTroubleKind =
   /** More than one answer where there can be one. */
   | 'several'
+  /** The file holds another choice than its page shows. */
+  | 'unclear'
+  /** More than one grade of evidence. */
+  | 'evidence-several'
   | 'not-a-number'
   | 'out-of-bounds'
   /** Something no answer of the item is called. */

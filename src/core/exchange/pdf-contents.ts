@@ -1,3 +1,5 @@
+import { buttonLooks, type LookedAtPdf } from './button-looks.ts'
+
 /** A file a PDF carries along, read as UTF-8. */
 export type Attachment = {
   readonly name: string
@@ -5,8 +7,15 @@ export type Attachment = {
   readonly text: string
 }
 
-/** What a form field holds: a text, the chosen option, the chosen options of a list, or whether a single box is ticked. */
-export type FieldValue = string | readonly string[] | boolean
+/**
+ * What a form field holds: a text, the chosen option, the chosen options of a list or of buttons of which several are on,
+ * or whether a single box is ticked. It is unclear where the file holds another choice than its page shows.
+ */
+export type FieldValue =
+  | string
+  | readonly string[]
+  | boolean
+  | { readonly unclear: readonly string[] }
 
 /** What of a PDF can be opened here: the files it carries, and what was filled into its form. */
 export type PdfContents = {
@@ -27,7 +36,7 @@ export type OpenedPdf = {
   getAttachments(): Promise<unknown>
   getMetadata(): Promise<{ readonly info: unknown }>
   getPage(number: number): Promise<{ getAnnotations(): Promise<readonly unknown[]> }>
-}
+} & LookedAtPdf
 
 /** Stands for attachments that could not be taken out of the file. */
 const damaged = Symbol('damaged')
@@ -43,9 +52,16 @@ export async function pdfContents(
   const buttons = new Map<string, Button[]>()
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    for (const widget of await page.getAnnotations()) takeField(widget, fields, buttons)
+    for (const widget of await page.getAnnotations()) takeField(widget, number, fields, buttons)
   }
-  for (const [name, group] of buttons) fields.set(name, chosenOf(group))
+  const rounds = new Map<number, string[]>()
+  for (const { isBox, page, id } of [...buttons.values()].flat()) {
+    if (!isBox) rounds.set(page, [...(rounds.get(page) ?? []), id])
+  }
+  const looks = await buttonLooks(pdf, rounds)
+  for (const [name, group] of buttons) {
+    fields.set(name, group.some(({ isBox }) => isBox) ? tickedOf(group) : chosenOf(group, looks))
+  }
   const { info } = await pdf.getMetadata()
   return {
     attachments,
@@ -72,11 +88,18 @@ function attachmentsOf(raw: unknown, decode: (bytes: Uint8Array) => string): Att
   })
 }
 
-/** A box or a round button: the value it stands for, null where it is not chosen. */
-type Button = { readonly isBox: boolean; readonly chosen: string | null }
+/** A box or a round button: the value it stands for, and what the file holds as chosen of its group. */
+type Button = {
+  readonly isBox: boolean
+  readonly id: string
+  readonly page: number
+  readonly own: string | null
+  readonly held: string | null
+}
 
 function takeField(
   widget: unknown,
+  page: number,
   fields: Map<string, FieldValue>,
   buttons: Map<string, Button[]>,
 ): void {
@@ -96,17 +119,34 @@ function takeField(
       const isBox = part(widget, 'checkBox') === true
       if (!isBox && part(widget, 'radioButton') !== true) break
       const own = part(widget, isBox ? 'exportValue' : 'buttonValue')
-      const chosen = typeof own === 'string' && own === value ? own : null
-      buttons.set(name, [...(buttons.get(name) ?? []), { isBox, chosen }])
+      const button = {
+        isBox,
+        id: textOf(part(widget, 'id')),
+        page,
+        own: typeof own === 'string' ? own : null,
+        held: typeof value === 'string' && value !== '' && value !== 'Off' ? value : null,
+      }
+      buttons.set(name, [...(buttons.get(name) ?? []), button])
       break
     }
   }
 }
 
 /** A box that stands alone is ticked or not; of several under one name, one is chosen, or none. */
-function chosenOf(group: readonly Button[]): FieldValue {
-  const chosen = group.find((one) => one.chosen !== null)?.chosen ?? null
-  return group.length === 1 && group[0]?.isBox === true ? chosen !== null : (chosen ?? '')
+function tickedOf(group: readonly Button[]): FieldValue {
+  const chosen = group.find(({ own, held }) => own !== null && own === held)?.own ?? null
+  return group.length === 1 ? chosen !== null : (chosen ?? '')
+}
+
+/** Of round buttons one is chosen, or none, where what the file holds is what is seen. */
+function chosenOf(group: readonly Button[], looks: ReadonlyMap<string, boolean>): FieldValue {
+  const held = group.find((one) => one.held !== null)?.held ?? null
+  if (!group.every(({ id }) => looks.has(id))) return held ?? ''
+  const shown = new Set(group.flatMap(({ id, own }) => (looks.get(id) ? [own ?? ''] : [])))
+  const all = [...new Set([...shown, ...(held === null ? [] : [held])])]
+  if (shown.size > 1) return all
+  const [only = null] = shown
+  return only === held ? (held ?? '') : { unclear: all }
 }
 
 function textOf(value: unknown): string {

@@ -53,6 +53,9 @@ export const checklist: typeof simplified = {
   trouble: {
     kinds: {
       several: 'More than one was chosen, so none counts',
+      unclear: 'The file holds another choice than its page shows, so neither counts',
+      'evidence-several':
+        'More than one grade of evidence was chosen, or it is unclear which, so none was read',
       'not-a-number': 'This is not a number, so it does not count',
       'out-of-bounds': 'This number is out of bounds, so it does not count',
       'unknown-answer': 'There is no such answer, so it does not count',
@@ -67,14 +70,11 @@ export const checklist: typeof simplified = {
     },
     note: (text) => `On the checklist: ${text}`,
     quote: (text) => `“${text}”`,
-    values: (value) =>
-      value === 'DontKnow'
-        ? 'Don’t know'
-        : value === 'NotApplicable'
-          ? 'Not applicable'
-          : value === 'None'
-            ? 'None of these'
-            : value,
+    values: {
+      DontKnow: 'Don’t know',
+      NotApplicable: 'Not applicable',
+      None: 'None of these',
+    },
     facts: {
       name: 'Name of the enterprise',
       sector: 'Sector',

@@ -2,6 +2,8 @@ import type { ChecklistTroubleKind } from '#core/checklist/trouble.ts'
 
 const kinds: { readonly [K in ChecklistTroubleKind]: string } = {
   several: '选了不止一个，没有算作回答',
+  unclear: '文件里记下的选择和页面上看到的不一样，没有算作回答',
+  'evidence-several': '证据不止选了一档，或者看不清选了哪一档，证据没有读取',
   'not-a-number': '不是一个数，没有算作回答',
   'out-of-bounds': '数超出了范围，没有算作回答',
   'unknown-answer': '没有这个选项，没有算作回答',
@@ -67,14 +69,8 @@ export const checklist = {
     kinds,
     note: (text: string): string => `问卷上：${text}`,
     quote: (text: string): string => `“${text}”`,
-    values: (value: string): string =>
-      value === 'DontKnow'
-        ? '不清楚'
-        : value === 'NotApplicable'
-          ? '不适用'
-          : value === 'None'
-            ? '以上都没有'
-            : value,
+    /** What can be said instead of an answer, by the name it has in the file. */
+    values: { DontKnow: '不清楚', NotApplicable: '不适用', None: '以上都没有' },
     facts: {
       name: '企业名称',
       sector: '行业',
