@@ -9,7 +9,7 @@ import { CurrentItem } from './current-item.tsx'
 import styles from './enter.module.css'
 import { ItemLine } from './item-line.tsx'
 import { KeyList } from './key-list.tsx'
-import { isAsked, isOpen, linesOf } from './lines.ts'
+import { isAsked, isOpen, linesOf, strayAnswers } from './lines.ts'
 import { useEntry } from './use-entry.ts'
 
 /** Lines shown before and after the one that is typed in. */
@@ -43,6 +43,7 @@ export function Entering({ order }: { readonly order: readonly string[] }) {
   if (!assessment || !line) return null
   const asked = lines.filter(isAsked)
   const open = asked.filter(isOpen)
+  const strays = strayAnswers(assessment, lines)
   const goTo = (to: number): void => {
     entry.goTo(to)
     field.current?.focus()
@@ -64,6 +65,7 @@ export function Entering({ order }: { readonly order: readonly string[] }) {
         <span>{say.left(open.length)}</span>
         {open.length === 0 && <Link to={paths.results(assessment.id)}>{say.toResults}</Link>}
       </p>
+      {strays > 0 && <p className={styles['strays']}>{say.strays(strays)}</p>}
       <ol className={styles['lines']} aria-label={say.list}>
         {shown(at - around, at)}
         <li aria-current="true">

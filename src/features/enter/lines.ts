@@ -53,8 +53,18 @@ export function isAsked({ state }: Line): boolean {
 }
 
 /** Whether an item still waits for its answer. */
-export function isOpen({ state }: Line): boolean {
-  return state === 'unanswered' || state === 'undecided'
+export function isOpen({ state, answer }: Line): boolean {
+  return state === 'unanswered' || (state === 'undecided' && !isSaid(answer))
+}
+
+/** How many answers belong to no item that is to be answered. */
+export function strayAnswers({ answers }: Assessment, lines: readonly Line[]): number {
+  const asked = new Set(lines.filter(isAsked).map(({ paper }) => paper.id))
+  return [...answers].filter(([id, answer]) => isSaid(answer) && !asked.has(id)).length
+}
+
+function isSaid(answer: Answer | undefined): boolean {
+  return answer !== undefined && answer.state !== 'unanswered'
 }
 
 /** The line of a number as it may be typed: in full, or within the questionnaire of the present one. */

@@ -16,7 +16,12 @@ export function ReadNews({ id }: { readonly id: string }) {
       <Stack gap="xs" align="start">
         <Text fw={600}>{read.title}</Text>
         <Text>{read.answers(answers)}</Text>
-        {by && <Text>{by}</Text>}
+        {by && (
+          <div>
+            <Text>{by}</Text>
+            <Text size="sm">{read.notKept}</Text>
+          </div>
+        )}
         {troubles.length === 0 ? (
           answers > 0 && <Text>{read.noTrouble}</Text>
         ) : (

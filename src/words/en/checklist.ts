@@ -45,6 +45,8 @@ export const checklist: typeof simplified = {
         : `${count} ${count === 1 ? 'answer was' : 'answers were'} read into a new assessment.`,
     filledBy: (by, on) =>
       [by && `Filled in by: ${by}`, on && `Date: ${on}`].filter(Boolean).join('; '),
+    notKept:
+      'An assessment has no place for who filled it in and when, so this is told only here and once; keep the PDF if you need it later.',
     noTrouble: 'Everything in it could be read.',
     troubles: (count) => `${count} ${count === 1 ? 'place needs' : 'places need'} a look`,
     noted: 'What could not be read about an item also stands in the note of that item.',

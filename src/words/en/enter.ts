@@ -10,6 +10,10 @@ export const enter: typeof simplified = {
     'The profile of the enterprise is still empty. Fill it in first, so that it is known which items are asked; the numbers stay the same.',
   count: (done, all) => `${done} of ${all} items typed in`,
   left: (count) => (count === 0 ? 'Everything is typed in' : `${count} left`),
+  strays: (count) =>
+    count === 1
+      ? 'One more answer belongs to an item this enterprise is not asked; it is kept and not scored.'
+      : `${count} more answers belong to items this enterprise is not asked; they are kept and not scored.`,
   toResults: 'See the results',
   list: 'All items',
   modes: {

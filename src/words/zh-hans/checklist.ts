@@ -60,6 +60,7 @@ export const checklist = {
         : `读到 ${count} 个答案，建了一份新的评估。`,
     filledBy: (by: string, on: string): string =>
       [by && `填写人：${by}`, on && `填写日期：${on}`].filter(Boolean).join('；'),
+    notKept: '评估里没有放填写人和填写日期的地方，只在这里告诉您一次；要留底，请保存好这份 PDF。',
     noTrouble: '每一处都读懂了。',
     troubles: (count: number): string => `有 ${count} 处请看一下`,
     noted: '题目里读不懂的内容，也写进了那道题的备注。',

@@ -7,6 +7,7 @@ export const enter = {
   profileFirst: '企业概况还没有填。先填好，才知道哪些题要答；题号不会变。',
   count: (done: number, all: number): string => `已录入 ${done}/${all} 题`,
   left: (count: number): string => (count === 0 ? '都录完了' : `还剩 ${count} 题`),
+  strays: (count: number): string => `另有 ${count} 个答案不属于要问这家企业的题目：留着，不计分。`,
   toResults: '看结果',
   list: '全部题目',
   modes: {
