@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Part } from '#ui/part.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { CalendarActions } from './calendar-actions.tsx'
 import { CalendarChart } from './calendar-chart.tsx'
@@ -6,7 +7,6 @@ import { CalendarFiles } from './calendar-files.tsx'
 import { CalendarProgress } from './calendar-progress.tsx'
 import { CalendarRoles } from './calendar-roles.tsx'
 import { CalendarTerms } from './calendar-terms.tsx'
-import { Part } from './part.tsx'
 import { useCalendar } from './use-calendar.ts'
 
 /** When to do what, who does it, how far it is, and files to take along. */

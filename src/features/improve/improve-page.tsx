@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import { improvementOf } from '#core/assessment/improvement.ts'
 import { scoringContext } from '#core/planning/scoring-context.ts'
 import { scoreAssessment } from '#core/scoring/assessment-score.ts'
@@ -7,8 +7,8 @@ import { closePlanner, planPath } from '#state/planned-path.ts'
 import { platform } from '#state/platform.ts'
 import { supportShown } from '#state/support-aim.ts'
 import { Link } from '#ui/link.tsx'
+import { LongPage } from '#ui/long-page.tsx'
 import { paths } from '#ui/paths.ts'
-import { useUnfoldForPrint } from '#ui/use-unfold-for-print.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { CalendarPart } from './calendar-part.tsx'
 import { type Improve, ImproveContext } from './improve-context.ts'
@@ -24,18 +24,12 @@ export function ImprovePage() {
   const { improve } = useAllWords()
   const context = useImproveInput()
   const support = useSupportFor(context)
-  const root = useRef<HTMLDivElement>(null)
-  useUnfoldForPrint(root)
   useEffect(() => {
     if (context) void planPath(context.input)
   }, [context])
   useEffect(() => closePlanner, [])
   return (
-    <div ref={root} className={classes['page']}>
-      <header className={classes['head']}>
-        <h1 tabIndex={-1}>{improve.title}</h1>
-        <p>{improve.intro}</p>
-      </header>
+    <LongPage title={improve.title} intro={improve.intro}>
       {context ? (
         <ImproveContext value={context}>
           <SupportContext value={support}>
@@ -49,7 +43,7 @@ export function ImprovePage() {
       ) : (
         <NothingYet />
       )}
-    </div>
+    </LongPage>
   )
 }
 

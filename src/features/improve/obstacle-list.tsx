@@ -1,6 +1,7 @@
 import type { Obstacle } from '#core/planning/path/obstacles.ts'
 import { refusedThatHelp } from '#core/planning/path/refused-help.ts'
 import { useSettings } from '#state/settings.ts'
+import { More } from '#ui/more.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { type FigureLanguage, formatWeight } from '#words/figures.ts'
 import { SayAndLeave } from './action-row.tsx'
@@ -103,10 +104,9 @@ function Items({ ids }: { readonly ids: readonly string[] }) {
     <>
       <LinkList ids={ids.slice(0, atOnce)} />
       {rest.length > 0 && (
-        <details className={classes['more']}>
-          <summary>{said.more(rest.length)}</summary>
+        <More label={said.more(rest.length)}>
           <LinkList ids={rest} />
-        </details>
+        </More>
       )}
     </>
   )

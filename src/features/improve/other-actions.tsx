@@ -1,3 +1,4 @@
+import { More } from '#ui/more.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { ActionRow } from './action-row.tsx'
 import { useSortedActions } from './path-view.ts'
@@ -10,8 +11,7 @@ export function OtherActions() {
   const count = others.reduce((all, { actions }) => all + actions.length, 0)
   if (count === 0) return null
   return (
-    <details className={classes['others']} data-unprinted>
-      <summary>{said.othersTitle(count)}</summary>
+    <More label={said.othersTitle(count)} className={classes['others']} data-unprinted>
       {others.map(({ questionnaire, actions }) => (
         <section key={questionnaire.id} data-list tabIndex={-1}>
           <h3>{questionnaire.title}</h3>
@@ -27,6 +27,6 @@ export function OtherActions() {
           </ul>
         </section>
       ))}
-    </details>
+    </More>
   )
 }

@@ -1,6 +1,7 @@
 import type { PlannedPath } from '#core/planning/path/plan-path.ts'
 import { estimated } from '#core/planning/path/path-problem.ts'
 import { useSettings } from '#state/settings.ts'
+import { Fold } from '#ui/fold.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { formatCost, formatDays } from '#words/figures.ts'
 import { ActionRow } from './action-row.tsx'
@@ -37,17 +38,18 @@ function Group(props: {
   const days = sum('days')
   const cny = sum('cost')
   return (
-    <details className={classes['fold']} open={isFirst} data-list tabIndex={-1}>
-      <summary>
-        <h3>{questionnaire.title}</h3>
-        <span>
-          {said.groupOf(
-            actions.length,
-            formatDays(language, [days, days, days]),
-            formatCost(language, [cny, cny, cny]),
-          )}
-        </span>
-      </summary>
+    <Fold
+      heading="h3"
+      title={questionnaire.title}
+      aside={said.groupOf(
+        actions.length,
+        formatDays(language, [days, days, days]),
+        formatCost(language, [cny, cny, cny]),
+      )}
+      open={isFirst}
+      data-list
+      tabIndex={-1}
+    >
       <ul className={classes['actions']} aria-label={said.actionsIn(questionnaire.title)}>
         {actions.map((action) => (
           <ActionRow
@@ -58,6 +60,6 @@ function Group(props: {
           />
         ))}
       </ul>
-    </details>
+    </Fold>
   )
 }

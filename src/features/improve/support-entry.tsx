@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AskedItem, SupportLine } from '#core/report/compose-support.ts'
+import { More } from '#ui/more.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { besideStanding, supportStanding } from '#words/support-standing.ts'
 import { ItemLink } from './item-link.tsx'
@@ -89,10 +90,9 @@ function Actions({ line }: { readonly line: SupportLine }) {
     <Fact label={chosen.length > 0 ? support.facts.inPath : support.facts.actions}>
       <Titles actions={shown} />
       {rest.length > 0 && (
-        <details className={classes['more']} data-unprinted>
-          <summary>{support.moreActions(rest.length)}</summary>
+        <More label={support.moreActions(rest.length)} data-unprinted>
           <Titles actions={rest} />
-        </details>
+        </More>
       )}
     </Fact>
   )

@@ -1,7 +1,6 @@
-import { Fragment } from 'react'
 import { supportFor } from '#core/report/compose-support.ts'
 import { aimAtSupport } from '#state/support-aim.ts'
-import { Link } from '#ui/link.tsx'
+import { LinkLine } from '#ui/link-line.tsx'
 import { paths } from '#ui/paths.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { useImprove } from './improve-context.ts'
@@ -18,14 +17,12 @@ export function SupportNames({ action }: Pick<Placed, 'action'>) {
   return (
     <p className={classes['names']}>
       {common.join.labelled(support.find, '')}
-      {kinds.map(({ id, title }, index) => (
-        <Fragment key={id}>
-          {index > 0 && support.between}
-          <Link to={paths.improve(assessment.id)} onClick={() => aimAtSupport(id)}>
-            {title}
-          </Link>
-        </Fragment>
-      ))}
+      <LinkLine
+        links={kinds}
+        between={support.between}
+        to={paths.improve(assessment.id)}
+        onGo={aimAtSupport}
+      />
     </p>
   )
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { SupportLine } from '#core/report/compose-support.ts'
 import { supportShown, useSupportAim } from '#state/support-aim.ts'
+import { Fold } from '#ui/fold.tsx'
 import { PartMissing } from '#ui/part-missing.tsx'
+import { Part } from '#ui/part.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
-import { Part } from './part.tsx'
 import { useSupport } from './support-context.ts'
 import { SupportEntry } from './support-entry.tsx'
 import classes from './support.module.css'
@@ -20,7 +21,7 @@ export function SupportPart() {
   useAim(root, lines !== null || missing !== null)
   return (
     <Part id="support" title={support.title} intro={support.intro}>
-      <div ref={root}>
+      <div ref={root} className={classes['groups']}>
         {missing && <PartMissing {...missing} />}
         {!lines && !missing && <p>{support.loading}</p>}
         {lines?.length === 0 && <p>{support.none}</p>}
@@ -48,17 +49,15 @@ function Groups({ lines }: { readonly lines: readonly SupportLine[] }) {
         </section>
       ))}
       {groupsOf(folded).map(({ standing, kinds, title }, index) => (
-        <details
+        <Fold
           key={standing}
-          className={classes['fold']}
+          heading="h3"
+          title={title}
           data-unprinted={standing === 'further' || undefined}
           open={shown.length === 0 && index === 0}
         >
-          <summary>
-            <h3>{title}</h3>
-          </summary>
           <Entries kinds={kinds} />
-        </details>
+        </Fold>
       ))}
     </>
   )

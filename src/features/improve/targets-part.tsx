@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { Part } from '#ui/part.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { useImprove } from './improve-context.ts'
-import { Part } from './part.tsx'
 import { type TargetNode, targetNodes } from './target-nodes.ts'
 import { TargetRow } from './target-row.tsx'
 import classes from './targets.module.css'

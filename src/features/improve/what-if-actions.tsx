@@ -4,6 +4,7 @@ import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import type { TrialAction } from '#core/planning/what-if.ts'
 import { useSettings } from '#state/settings.ts'
 import { Tick } from '#ui/form/tick.tsx'
+import { More } from '#ui/more.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { formatCost, formatDays } from '#words/figures.ts'
 import { useImprove } from './improve-context.ts'
@@ -147,8 +148,11 @@ function Brings(props: { readonly one: TrialAction; readonly questionnaire: Ques
   const { raises, closes } = props.one.action
   const askOf = (id: string): string => findItem(props.questionnaire, id)?.ask ?? id
   return (
-    <details className={classes['more']} data-unprinted>
-      <summary>{say.brings(raises.length, closes.length)}</summary>
+    <More
+      label={say.brings(raises.length, closes.length)}
+      className={classes['more']}
+      data-unprinted
+    >
       <ul>
         {raises.map(({ item, to }) => (
           <li key={`${to} ${item}`}>{say.raises(askOf(item), to)}</li>
@@ -157,6 +161,6 @@ function Brings(props: { readonly one: TrialAction; readonly questionnaire: Ques
           <li key={id}>{say.closes(askOf(id))}</li>
         ))}
       </ul>
-    </details>
+    </More>
   )
 }

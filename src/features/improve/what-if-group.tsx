@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { Fold } from '#ui/fold.tsx'
 import classes from './what-if.module.css'
 
 /** Part of a long list under its questionnaire: folded, with a count; what is in it is drawn once it is open. */
@@ -11,17 +12,15 @@ export function WhatIfGroup(props: {
   const { title, count, children } = props
   const [isOpen, setOpen] = useState(props.isOpen)
   return (
-    <details
-      className={classes['fold']}
+    <Fold
+      heading="h4"
+      title={title}
+      aside={count}
       data-unprinted
       open={isOpen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>
-        <h4>{title}</h4>
-        <span>{count}</span>
-      </summary>
       {isOpen && <ul className={classes['rows']}>{children()}</ul>}
-    </details>
+    </Fold>
   )
 }

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { memo, useMemo } from 'react'
 import { endsOf, type ItemEnd } from '#core/planning/compare-trials.ts'
 import { type TrialItem, tryOut } from '#core/planning/what-if.ts'
+import { More } from '#ui/more.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { useImprove } from './improve-context.ts'
 import type { WhatIf } from './use-what-if.ts'
@@ -116,8 +117,7 @@ const ItemRow = memo(
             onTry(item.id, currentTarget.value === '' ? null : Number(currentTarget.value))
           }
         />
-        <details className={classes['more']} data-unprinted>
-          <summary>{say.anchors}</summary>
+        <More label={say.anchors} className={classes['more']} data-unprinted>
           <ol>
             {anchors.map(([value, anchor]) => (
               <li key={value} data-chosen={Number(value) === level}>
@@ -125,7 +125,7 @@ const ItemRow = memo(
               </li>
             ))}
           </ol>
-        </details>
+        </More>
       </li>
     )
   },

@@ -1,8 +1,8 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { supportFor } from '#core/report/compose-support.ts'
 import type { ActionLine } from '#core/report/report.ts'
 import { aimAtSupport } from '#state/support-aim.ts'
-import { Link } from '#ui/link.tsx'
+import { LinkLine } from '#ui/link-line.tsx'
 import { paths } from '#ui/paths.ts'
 import { formatCost, formatDays } from '#words/figures.ts'
 import { useAllWords } from '#ui/words-context.tsx'
@@ -60,14 +60,12 @@ function SupportTerm({ action }: { readonly action: ActionLine }) {
   if (kinds.length === 0) return null
   return (
     <Term label={support.find}>
-      {kinds.map(({ id, title }, index) => (
-        <Fragment key={id}>
-          {index > 0 && support.between}
-          <Link to={paths.improve(assessment.id)} onClick={() => aimAtSupport(id)}>
-            {title}
-          </Link>
-        </Fragment>
-      ))}
+      <LinkLine
+        links={kinds}
+        between={support.between}
+        to={paths.improve(assessment.id)}
+        onGo={aimAtSupport}
+      />
     </Term>
   )
 }

@@ -1,6 +1,6 @@
+import { Part } from '#ui/part.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'
-import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
 

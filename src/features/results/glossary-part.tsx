@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react'
 import { composeGlossary } from '#core/report/compose-glossary.ts'
 import { platform } from '#state/platform.ts'
+import { Fold } from '#ui/fold.tsx'
+import { Part } from '#ui/part.tsx'
 import { useLoaded } from '#ui/use-loaded.ts'
 import { useAllWords } from '#ui/words-context.tsx'
-import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
 import own from './glossary-part.module.css'
@@ -28,10 +29,7 @@ export function GlossaryPart() {
   if (terms.length === 0) return null
   return (
     <Part id="glossary" title={said.title} intro={said.intro}>
-      <details className={classes['fold']}>
-        <summary>
-          <h3>{said.count(terms.length)}</h3>
-        </summary>
+      <Fold heading="h3" title={said.count(terms.length)}>
         <dl className={`${classes['foldBody']} ${own['terms']}`}>
           {terms.map(({ id, term, meaning }) => (
             <div key={id} id={`term-${id}`}>
@@ -40,7 +38,7 @@ export function GlossaryPart() {
             </div>
           ))}
         </dl>
-      </details>
+      </Fold>
     </Part>
   )
 }

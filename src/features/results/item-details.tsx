@@ -2,12 +2,14 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import type { ItemReport, SectionReport } from '#core/report/report.ts'
 import { formatShare } from '#words/figures.ts'
+import { Fold } from '#ui/fold.tsx'
+import { More } from '#ui/more.tsx'
+import { Part } from '#ui/part.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'
 import { AnswerGiven } from './answer-given.tsx'
 import { FigureButton } from './figure-button.tsx'
 import { ItemLink } from './item-link.tsx'
-import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
 import { ShownFigure } from './shown-share.tsx'
 import classes from './results.module.css'
@@ -55,11 +57,7 @@ function SectionFold(props: { readonly section: SectionReport; readonly question
   const { section, questionnaireId } = props
   const { details } = useAllWords().results
   return (
-    <details className={classes['fold']} data-depth={section.depth}>
-      <summary>
-        <h4>{section.title}</h4>
-        <span>{details.itemsIn(section.items.length)}</span>
-      </summary>
+    <Fold heading="h4" title={section.title} aside={details.itemsIn(section.items.length)}>
       <div className={classes['foldBody']}>
         <p>
           <ShownFigure
@@ -72,7 +70,7 @@ function SectionFold(props: { readonly section: SectionReport; readonly question
           <ItemDetail key={item.id} item={item} />
         ))}
       </div>
-    </details>
+    </Fold>
   )
 }
 
@@ -129,12 +127,11 @@ function ItemDetail({ item }: { readonly item: ItemReport }) {
         </p>
       )}
       {item.actions.length > 0 && (
-        <details className={classes['more']}>
-          <summary>{common.join.bracketed(said.actions, String(item.actions.length))}</summary>
+        <More label={common.join.bracketed(said.actions, String(item.actions.length))}>
           {item.actions.map((action) => (
             <ActionCard key={action.id} action={action} heading="h6" />
           ))}
-        </details>
+        </More>
       )}
       <p className={classes['control']}>
         <ItemLink itemId={item.id} text={unanswered ? said.answerIt : said.change} />

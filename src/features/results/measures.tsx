@@ -1,6 +1,7 @@
+import { Fold } from '#ui/fold.tsx'
+import { Part } from '#ui/part.tsx'
 import { ScrollBox } from '#ui/scroll-box.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
-import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
 import { ShownFigure } from './shown-share.tsx'
 import classes from './results.module.css'
@@ -69,10 +70,7 @@ function Matrix() {
   const said = results.measures
   const { questionnaires, lines } = report.coverage
   return (
-    <details className={classes['fold']}>
-      <summary>
-        <h3>{said.matrix}</h3>
-      </summary>
+    <Fold heading="h3" title={said.matrix}>
       <p className={classes['quiet']}>{said.matrixIntro}</p>
       <ScrollBox className={classes['scroll']} label={said.matrix}>
         <table className={`${classes['table']} ${classes['matrix']}`} aria-label={said.matrix}>
@@ -109,6 +107,6 @@ function Matrix() {
           </tbody>
         </table>
       </ScrollBox>
-    </details>
+    </Fold>
   )
 }

@@ -1,7 +1,8 @@
+import { Part } from '#ui/part.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
-import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
+import { RuleFold } from './rule-fold.tsx'
 
 /** The rules behind every figure. */
 export function MethodPart() {
@@ -19,17 +20,7 @@ export function MethodPart() {
         </div>
       )}
       {method.sections(report.parameters).map((section) => (
-        <details key={section.id} className={classes['fold']}>
-          <summary>
-            <h3>{section.title}</h3>
-            <span>{section.ours ? method.ours : method.sourced}</span>
-          </summary>
-          <div className={classes['foldBody']}>
-            {section.paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
-        </details>
+        <RuleFold key={section.id} rule={section} heading="h3" />
       ))}
     </Part>
   )

@@ -1,9 +1,11 @@
 import type { QuestionnaireReport } from '#core/report/report.ts'
 import { formatShare, formatWeight } from '#words/figures.ts'
+import { Fold } from '#ui/fold.tsx'
+import { More } from '#ui/more.tsx'
+import { Part } from '#ui/part.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { FigureButton } from './figure-button.tsx'
 import { ItemLink } from './item-link.tsx'
-import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
 
@@ -38,11 +40,12 @@ function Questionnaire({
   const { language } = report
   const blocking = why.keys.length + why.items.length + why.gates.length + why.waiting.length > 0
   return (
-    <details className={classes['fold']} open={opens}>
-      <summary>
-        <h3>{one.title}</h3>
-        <span>{common.stageRange(stage.guaranteed, stage.possible, one.levels)}</span>
-      </summary>
+    <Fold
+      heading="h3"
+      title={one.title}
+      aside={common.stageRange(stage.guaranteed, stage.possible, one.levels)}
+      open={opens}
+    >
       <div className={classes['foldBody']}>
         <p>
           <FigureButton topic={{ kind: 'stage', questionnaire: one.id }} of={one.title}>
@@ -75,7 +78,7 @@ function Questionnaire({
           <Items title={said.down(why.down.length)} ids={why.down} />
         )}
       </div>
-    </details>
+    </Fold>
   )
 }
 
@@ -95,10 +98,9 @@ function Blocking(props: {
       <p className={classes['label']}>{title}</p>
       <WeightedList ids={first} one={one} />
       {rest.length > 0 && (
-        <details className={classes['more']}>
-          <summary>{next.more(rest.length)}</summary>
+        <More label={next.more(rest.length)}>
           <WeightedList ids={rest} one={one} />
-        </details>
+        </More>
       )}
     </>
   )

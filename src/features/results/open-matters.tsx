@@ -1,9 +1,9 @@
 import type { ItemReport } from '#core/report/report.ts'
+import { Part } from '#ui/part.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'
 import { gateValue } from './derive-item.ts'
 import { ItemLink } from './item-link.tsx'
-import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
 

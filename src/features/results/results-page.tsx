@@ -1,10 +1,10 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Report } from '#core/report/report.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { Link } from '#ui/link.tsx'
+import { LongPage } from '#ui/long-page.tsx'
 import { PartMissing } from '#ui/part-missing.tsx'
 import { paths } from '#ui/paths.ts'
-import { useUnfoldForPrint } from '#ui/use-unfold-for-print.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { FirstActions } from './first-actions.tsx'
 import { GlossaryPart } from './glossary-part.tsx'
@@ -28,11 +28,9 @@ import { useReport } from './use-report.ts'
 /** What the answers come to, and where every figure is from. */
 export function ResultsPage() {
   const { composed, missing } = useReport()
-  const { results } = useAllWords()
+  const { results, common } = useAllWords()
   const [path, setPath] = useState<readonly Topic[]>([])
   const openTrace = useCallback((topic: Topic) => setPath([topic]), [])
-  const root = useRef<HTMLDivElement>(null)
-  useUnfoldForPrint(root)
   const context = useMemo<Results | null>(
     () => composed && { ...composed, openTrace },
     [composed, openTrace],
@@ -49,9 +47,15 @@ export function ResultsPage() {
   return (
     <ResultsContext value={context}>
       {missing && <PartMissing {...missing} />}
-      <div ref={root} className={classes['page']}>
+      <LongPage
+        title={results.title}
+        intro={common.join.bracketed(
+          results.ofEnterprise(context.report.profile.name || common.unnamedEnterprise),
+          common.format.date(context.report.date),
+        )}
+      >
         <Content report={context.report} />
-      </div>
+      </LongPage>
       <TraceDialog
         path={path}
         onOpen={(topic) => setPath([...path, topic])}
@@ -63,32 +67,19 @@ export function ResultsPage() {
 }
 
 function Content({ report }: { readonly report: Report }) {
-  const { results, common } = useAllWords()
+  const { empty } = useAllWords().results
   const { counts, low } = report.score
-  const name = report.profile.name || common.unnamedEnterprise
   const said = counts.answered + counts['dont-know'] + counts['not-applicable']
   const duties = report.score.questionnaires.some((one) =>
     one.gates.some((gate) => gate.status === 'open'),
   )
-  const heading = (
-    <header className={classes['head']}>
-      <h1 tabIndex={-1}>{results.title}</h1>
-      <p>{common.join.bracketed(results.ofEnterprise(name), common.format.date(report.date))}</p>
-    </header>
-  )
   if (report.score.questionnaires.length === 0 || (said === 0 && !duties)) {
-    return (
-      <>
-        {heading}
-        <NothingYet hasQuestionnaires={report.score.questionnaires.length > 0} />
-      </>
-    )
+    return <NothingYet hasQuestionnaires={report.score.questionnaires.length > 0} />
   }
   if (low === null) {
     return (
       <>
-        {heading}
-        <p className={classes['notice']}>{results.empty.nothingApplies}</p>
+        <p className={classes['notice']}>{empty.nothingApplies}</p>
         <OpenGates />
         <NotApplicableItems />
         <SecondLook />
@@ -99,7 +90,6 @@ function Content({ report }: { readonly report: Report }) {
   }
   return (
     <>
-      {heading}
       <Standing report={report} />
       <QuickNotice />
       <Headline />

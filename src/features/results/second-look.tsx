@@ -9,11 +9,11 @@ import {
   useCheckedAnswers,
 } from '#state/checked-answers.ts'
 import { Link } from '#ui/link.tsx'
+import { Part } from '#ui/part.tsx'
 import { paths } from '#ui/paths.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { AnswerGiven } from './answer-given.tsx'
 import { ItemLink } from './item-link.tsx'
-import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
 

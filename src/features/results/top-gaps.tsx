@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react'
 import type { GapLine } from '#core/report/report.ts'
 import { formatShare, formatWeight } from '#words/figures.ts'
 import { Link } from '#ui/link.tsx'
+import { More } from '#ui/more.tsx'
+import { Part } from '#ui/part.tsx'
 import { paths } from '#ui/paths.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { ActionCard } from './action-card.tsx'
@@ -10,7 +12,6 @@ import { AllGaps } from './all-gaps.tsx'
 import { formatPriority } from './derive-lists.ts'
 import { FigureButton } from './figure-button.tsx'
 import { ItemLink } from './item-link.tsx'
-import { Part } from './part.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
 
@@ -85,10 +86,9 @@ function Gap({ line }: { readonly line: GapLine }) {
         </Factor>
       </dl>
       {action ? (
-        <details className={classes['more']}>
-          <summary>{common.join.labelled(said.nextAction, action.title)}</summary>
+        <More label={common.join.labelled(said.nextAction, action.title)}>
           <ActionCard action={action} heading="h4" />
-        </details>
+        </More>
       ) : (
         <p className={classes['quiet']}>{said.noAction}</p>
       )}

@@ -7,6 +7,7 @@ import { derive } from './derive.ts'
 import { ItemLink } from './item-link.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
+import { RuleFold } from './rule-fold.tsx'
 import type { Topic } from './topic.ts'
 
 /** The derivation of a figure, from which its parts can be opened in turn, down to the answers. */
@@ -123,21 +124,12 @@ function Body(props: {
       )}
       <h3>{said.rule}</h3>
       {rules.map((section) => (
-        <details
+        <RuleFold
           key={section.id}
-          className={classes['fold']}
+          rule={section}
+          heading="h4"
           open={section.id === derivation.rules[0]}
-        >
-          <summary>
-            <h4>{section.title}</h4>
-            <span>{section.ours ? method.ours : method.sourced}</span>
-          </summary>
-          <div className={classes['foldBody']}>
-            {section.paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
-        </details>
+        />
       ))}
     </div>
   )

@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
-import { useId } from 'react'
-import classes from './results.module.css'
+import { type ReactNode, useId } from 'react'
+import classes from './part.module.css'
 
-/** One part of the page under its own heading. */
+/** One part of a long page under its own heading. */
 export function Part(props: {
   readonly id: string
   readonly title: string
@@ -13,7 +12,7 @@ export function Part(props: {
   return (
     <section id={props.id} className={classes['part']} aria-labelledby={headingId}>
       <h2 id={headingId}>{props.title}</h2>
-      {props.intro !== undefined && <p className={classes['quiet']}>{props.intro}</p>}
+      {props.intro !== undefined && <p className={classes['intro']}>{props.intro}</p>}
       {props.children}
     </section>
   )
