@@ -1,12 +1,11 @@
 import type { improve as simplified } from '#words/zh-hans/improve.ts'
+import { counted } from './counted.ts'
 
 const compact = new Intl.NumberFormat('en-GB', { notation: 'compact' })
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const quoted = (texts: readonly string[]): string =>
   conjunction.format(texts.map((text) => `“${text}”`))
 const span = (from: string, to: string): string => (from === to ? from : `${from}–${to}`)
-const counted = (value: number, one: string, many: string): string =>
-  `${value} ${value === 1 ? one : many}`
 const points = (value: string): string => (value === '1' ? '1 point' : `${value} points`)
 
 export const improve: typeof simplified = {

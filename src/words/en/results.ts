@@ -1,7 +1,8 @@
 import type { results as simplified } from '#words/zh-hans/results.ts'
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`
+import { charts } from './charts.ts'
+import { counted } from './counted.ts'
+import { importance } from './importance.ts'
+import { trace } from './trace.ts'
 
 /** More questionnaires than this are not all named. */
 const namedAtMost = 4
@@ -101,53 +102,7 @@ export const results: typeof simplified = {
     weight: (weight) => `weight ${weight}`,
   },
 
-  charts: {
-    title: 'At a glance',
-    showTable: 'Show as table',
-    showChart: 'Show as chart',
-    radarByQuestionnaire: 'Share by questionnaire',
-    radarBySection: 'Share by section',
-    current: 'Now',
-    range: 'Possible range',
-    target: 'Target',
-    axis: 'Area',
-    share: 'Share',
-    gap: 'Gap',
-    nothingYet: 'There are too few answers yet, so only the possible range is drawn.',
-    finding: (best, worst) => `Highest: ${best}. Lowest: ${worst}.`,
-    findingOne: (only) => `So far only one area has a figure: ${only}.`,
-    findingAllEqual: (share) => `Every area stands at ${share}.`,
-    belowTarget: (below, all, target) => {
-      const aimed =
-        target !== null
-          ? `the target of ${target}`
-          : below === 1 && all > 1
-            ? 'its own target'
-            : 'their own targets'
-      if (all === 1) return below === 0 ? `It reaches ${aimed}.` : `It is below ${aimed}.`
-      if (below === 0) return `All ${all} areas with a figure reach ${aimed}.`
-      return below === all
-        ? `All ${all} areas with a figure are below ${aimed}.`
-        : `${below} of the ${all} areas with a figure ${below === 1 ? 'is' : 'are'} below ${aimed}.`
-    },
-    ownTargets: (lowest, highest) => `Target (each its own, ${lowest} to ${highest})`,
-    withTarget: (target) => `target ${target}`,
-    named: (label, figure) => `${label} (${figure})`,
-    bars: 'How far from the target',
-    barsHint:
-      'The solid bar is now, the thin frame is the possible range, the upright mark is the target.',
-    heat: 'Where each item stands',
-    heatFinding: (p) =>
-      `${counted(p.all, 'item', 'items')}: ${p.met} at or above the target level, ${p.below} below it, ${p.unknown} don’t know, ${p.unanswered} unanswered, ${p.notApplicable} not applicable.`,
-    item: 'Item',
-    level: 'Level',
-    state: 'State',
-    chosen: 'Level now',
-    targetLevel: 'Target level',
-    both: 'Level now, which is also the target',
-    legend: 'Legend',
-    noFigure: 'no figure yet',
-  },
+  charts,
 
   gaps: {
     title: 'Gaps to close first',
@@ -177,41 +132,7 @@ export const results: typeof simplified = {
       'The questionnaire has no ready-made action for this step. See what the item’s next level looks like.',
   },
 
-  importance: {
-    title: 'What weighs most, and how it stands',
-    intro:
-      'A dot is one item, or several at the same place: the higher, the more it weighs; the further right, the better it stands. Two dashed lines, the mean weight of these items and a share of 50%, part the picture in four; a dot on a line counts as above it, or to its right. Weights are set by the questionnaire and are nobody’s opinion. Such a picture is called importance–performance analysis (Martilla and James, 1977).',
-    chart: 'Weight and share',
-    quadrants: {
-      first: 'Do first',
-      keep: 'Keep it up',
-      later: 'Later',
-      enough: 'Enough for now',
-    },
-    quadrantHints: {
-      first: 'much weight, low share',
-      keep: 'much weight, high share',
-      later: 'little weight, low share',
-      enough: 'little weight, high share',
-    },
-    place: 'Quarter',
-    count: (count) => counted(count, 'item', 'items'),
-    finding: (p) =>
-      `${counted(p.all, 'item', 'items')}. Do first: ${p.first}. Keep it up: ${p.keep}. Later: ${p.later}. Enough for now: ${p.enough}.`,
-    heaviest: (ask, weight, share) => `First of all: “${ask}” (weight ${weight}, share ${share}).`,
-    allAlike: 'All these items weigh the same and count as weighing much.',
-    lines: (weight, share) => `Mean weight ${weight}, share ${share}`,
-    gates: (count) =>
-      `${counted(count, 'open legal duty is', 'open legal duties are')} not in the picture: duties carry no weight, but they come first whatever else does.`,
-    hint: 'Point at a dot, or go into the picture with Tab and on with the arrow keys, to see its items.',
-    spotPlace: (p) => `${p.quadrant}: weight ${p.weight}, share ${p.share}`,
-    spot: (p) => `${p.quadrant}, weight ${p.weight}, share ${p.share}: ${p.asks}`,
-    solid: 'An item is below its target',
-    hollow: 'All have reached their targets',
-    ringed: 'A key item is among them',
-    number: 'Items at the same place',
-    none: 'Nothing can be drawn yet: answer a few items first.',
-  },
+  importance,
 
   actions: {
     firstTitle: 'Three things to do first',
@@ -307,72 +228,5 @@ export const results: typeof simplified = {
     gateUnanswered: 'Not answered yet',
   },
 
-  trace: {
-    back: 'Back one step',
-    result: 'Result',
-    rule: 'Rule',
-    madeOf: 'What it is made of',
-    child: 'Part',
-    state: 'State',
-    weight: 'Weight',
-    share: 'Share',
-    range: 'Possible range',
-    product: 'Weight × value',
-    value: 'Value',
-    formulaMean: (sum, weight, result) => `${sum} ÷ ${weight} = ${result}`,
-    formulaMin: (result) => `the lowest of them = ${result}`,
-    answeredOnly: 'Mean of what was answered (for the derivation only)',
-    formulaNone: 'There is nothing to add up yet.',
-    recomputed: (figure) =>
-      `Worked out again from the unrounded figures behind this table: ${figure}, the same.`,
-    recomputedDiffers: (figure) =>
-      `Worked out again it gives ${figure}, which differs from what is shown.`,
-    unrounded: 'Figures in the table are rounded for display only; the sum is not.',
-    titles: {
-      share: (of) => `${of}: how the share is made`,
-      evidenced: (of) => `${of}: how the evidenced score is made`,
-      confidence: (of) => `${of}: how the confidence is made`,
-      coverage: (of) => `${of}: how progress is measured`,
-      notApplicable: (of) => `${of}: weight not applicable`,
-      stage: (of) => `${of}: how the stage is made`,
-      item: 'How this item is scored',
-      priority: 'How the priority is made',
-      measure: (of) => `${of}: how the share is made`,
-    },
-    assessment: 'Overall',
-    guaranteed: 'Certain',
-    possible: 'Possible',
-    stage: 'Stage',
-    heldNow: 'Weight there now',
-    heldPossible: 'At most',
-    needed: 'Needed',
-    keysBelow: 'Key items below it',
-    verdict: 'Holds?',
-    holds: 'Yes',
-    mayHold: 'Still possible',
-    fails: 'No',
-    cappedByGate: 'A legal duty is open or unanswered, so the stage is 2 at most.',
-    lowestOf: 'The overall stage is the lowest among the core questionnaires.',
-    none: 'None',
-    said: 'Answer',
-    levelShare: (level, levels, share) => `(${level} − 1) ÷ (${levels} − 1) = ${share}`,
-    optionShare: 'The share the questionnaire gives to the chosen option',
-    checklistShare: 'Points of what was ticked ÷ the full points, 100% at most',
-    numberShare: 'Read off the points given in the questionnaire, straight lines between them',
-    unknownShare: 'Don’t know counts as the lowest level',
-    unansweredShare: 'Unanswered: anything from the lowest to the highest level',
-    notApplicableShare: 'Not applicable, left out',
-    howMade: 'How it is converted',
-    partOfWhole: 'Part of the questionnaire’s weight',
-    declaredWeight: 'Weight among its neighbours',
-    evidenceGrade: 'Evidence grade',
-    evidencedCap: (grade, level) => `${grade}: carries level ${level} at most`,
-    serves: 'Measures of the plan it serves',
-    belongsTo: 'Part of',
-    why: 'Why it matters',
-    priorityFormula: (p) => `${p.weight} × ${p.gap} × ${p.key} ÷ ${p.effort} = ${p.result}`,
-    factor: 'Factor',
-    effortDefault: (days) => `no ready-made action, taken as ${days}`,
-    easiestAction: 'Easiest next step',
-  },
+  trace,
 }

@@ -1,8 +1,7 @@
 import type { whatIf as simplified } from '#words/zh-hans/what-if.ts'
+import { counted } from './counted.ts'
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`
 
 export const whatIf: typeof simplified = {
   title: 'What if',

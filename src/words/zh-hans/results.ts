@@ -1,4 +1,6 @@
-type SpotPlace = { readonly quadrant: string; readonly weight: string; readonly share: string }
+import { charts } from './charts.ts'
+import { importance } from './importance.ts'
+import { trace } from './trace.ts'
 
 /** More questionnaires than this are not all named. */
 const namedAtMost = 4
@@ -82,56 +84,7 @@ export const results = {
     weight: (weight: string): string => `权重 ${weight}`,
   },
 
-  charts: {
-    title: '一眼看全',
-    showTable: '看表格',
-    showChart: '看图',
-    radarByQuestionnaire: '各份问卷的得分率',
-    radarBySection: '各部分的得分率',
-    current: '现在',
-    range: '可能范围',
-    target: '目标',
-    axis: '方面',
-    share: '得分率',
-    gap: '差距',
-    nothingYet: '答案还太少，图中只画出可能的范围。',
-    finding: (best: string, worst: string): string => `最高的是${best}，最低的是${worst}。`,
-    findingOne: (only: string): string => `目前能给出数字的是${only}。`,
-    findingAllEqual: (share: string): string => `各方面都是 ${share}。`,
-    /** `target` is null where the areas have targets of their own. */
-    belowTarget: (below: number, all: number, target: string | null): string => {
-      const aimed = target === null ? '各自的目标' : `目标 ${target}`
-      if (all === 1) return below === 0 ? `已达到${aimed}。` : `低于${aimed}。`
-      if (below === 0) return `能给出数字的 ${all} 个方面都已达到${aimed}。`
-      return below === all
-        ? `能给出数字的 ${all} 个方面都低于${aimed}。`
-        : `能给出数字的 ${all} 个方面中，有 ${below} 个低于${aimed}。`
-    },
-    ownTargets: (lowest: string, highest: string): string =>
-      `目标（各不相同，${lowest} 到 ${highest}）`,
-    withTarget: (target: string): string => `目标 ${target}`,
-    named: (label: string, figure: string): string => `${label}（${figure}）`,
-    bars: '离目标还有多远',
-    barsHint: '实心条是现在，细框是可能范围，竖线是目标。',
-    heat: '每一题在第几级',
-    heatFinding: (p: {
-      readonly all: number
-      readonly met: number
-      readonly below: number
-      readonly unknown: number
-      readonly unanswered: number
-      readonly notApplicable: number
-    }): string =>
-      `共 ${p.all} 题：${p.met} 题达到目标等级，${p.below} 题低于目标，${p.unknown} 题不清楚，${p.unanswered} 题未答，${p.notApplicable} 题不适用。`,
-    item: '题目',
-    level: '级别',
-    state: '状态',
-    chosen: '现在的级别',
-    targetLevel: '目标级别',
-    both: '现在的级别，也是目标',
-    legend: '图例',
-    noFigure: '暂无数字',
-  },
+  charts,
 
   gaps: {
     title: '最该补的差距',
@@ -159,44 +112,7 @@ export const results = {
     noAction: '问卷里没有为这一步写现成的做法，请看该题下一级的描述。',
   },
 
-  importance: {
-    title: '轻重与现状',
-    intro:
-      '一个点是一题，或同在一处的几题：越高，权重越大；越靠右，现在做得越好。两条虚线是这些题的平均权重和得分率 50%，把图分成四块，压在线上的算在上面或右边。权重由问卷规定，不是各人的看法。这种图叫“重要性—表现分析”（Martilla 和 James，1977）。',
-    chart: '权重与得分率',
-    quadrants: { first: '先改这里', keep: '保持住', later: '有空再改', enough: '暂且够用' },
-    quadrantHints: {
-      first: '权重大，得分率低',
-      keep: '权重大，得分率高',
-      later: '权重小，得分率低',
-      enough: '权重小，得分率高',
-    },
-    place: '所在区域',
-    count: (count: number): string => `${count} 题`,
-    finding: (p: {
-      readonly all: number
-      readonly first: number
-      readonly keep: number
-      readonly later: number
-      readonly enough: number
-    }): string =>
-      `共 ${p.all} 题：“先改这里”${p.first} 题，“保持住”${p.keep} 题，“有空再改”${p.later} 题，“暂且够用”${p.enough} 题。`,
-    heaviest: (ask: string, weight: string, share: string): string =>
-      `最该先改的是“${ask}”（权重 ${weight}，得分率 ${share}）。`,
-    allAlike: '这些题权重都一样，都算权重大的。',
-    lines: (weight: string, share: string): string => `平均权重 ${weight}，得分率 ${share}`,
-    gates: (count: number): string =>
-      `另有 ${count} 项未了结的法定义务不在图中：它们没有权重，但无论轻重都要最先了结。`,
-    hint: '指向一个点，或用 Tab 键移到图中再按方向键，就能看到是哪些题。',
-    spotPlace: (p: SpotPlace): string => `${p.quadrant}：权重 ${p.weight}，得分率 ${p.share}`,
-    spot: (p: SpotPlace & { readonly asks: string }): string =>
-      `${p.quadrant}，权重 ${p.weight}，得分率 ${p.share}：${p.asks}`,
-    solid: '有题低于目标',
-    hollow: '都已达到目标',
-    ringed: '其中有关键题',
-    number: '同在一处的题数',
-    none: '还没有能画进图里的题：答几题之后再看。',
-  },
+  importance,
 
   actions: {
     firstTitle: '先做的三件事',
@@ -286,78 +202,5 @@ export const results = {
     gateUnanswered: '还没有回答',
   },
 
-  trace: {
-    back: '返回上一步',
-    result: '结果',
-    rule: '规则',
-    madeOf: '由这些算出',
-    child: '组成部分',
-    state: '状态',
-    weight: '权重',
-    share: '得分率',
-    range: '可能范围',
-    product: '权重 × 数值',
-    value: '数值',
-    formulaMean: (sum: string, weight: string, result: string): string =>
-      `${sum} ÷ ${weight} = ${result}`,
-    formulaMin: (result: string): string => `取最低的一项 = ${result}`,
-    answeredOnly: '已答部分的平均（只作推导用）',
-    formulaNone: '还没有可以合计的部分。',
-    recomputed: (figure: string): string => `用上面的未取整数字从头再算一遍：${figure}，一致。`,
-    recomputedDiffers: (figure: string): string => `从头再算一遍得到 ${figure}，与显示的不一致。`,
-    unrounded: '表中的数字显示时取整，计算时不取整。',
-    titles: {
-      share: (of: string): string => `${of}：得分率的来历`,
-      evidenced: (of: string): string => `${of}：有证据的得分的来历`,
-      confidence: (of: string): string => `${of}：证据充分度的来历`,
-      coverage: (of: string): string => `${of}：答题进度的来历`,
-      notApplicable: (of: string): string => `${of}：不适用的权重`,
-      stage: (of: string): string => `${of}：等级的来历`,
-      item: '这一题的得分',
-      priority: '优先度的来历',
-      measure: (of: string): string => `${of}：得分率的来历`,
-    },
-    assessment: '总体',
-    guaranteed: '已确保',
-    possible: '仍可能',
-    stage: '等级',
-    heldNow: '已达到的权重',
-    heldPossible: '最多能达到',
-    needed: '需要',
-    keysBelow: '低于此级的关键题',
-    verdict: '是否成立',
-    holds: '成立',
-    mayHold: '还可能',
-    fails: '不成立',
-    cappedByGate: '有法定义务未了结或未答，等级最高第 2 级。',
-    lowestOf: '总体等级取各份核心问卷中最低的。',
-    none: '无',
-    said: '回答',
-    levelShare: (level: number, levels: number, share: string): string =>
-      `(${level} − 1) ÷ (${levels} − 1) = ${share}`,
-    optionShare: '问卷为所选选项规定的得分率',
-    checklistShare: '所勾选各项的分数之和 ÷ 满分，最多 100%',
-    numberShare: '按问卷给出的数值点分段线性折算',
-    unknownShare: '不清楚，按最低一级计',
-    unansweredShare: '未答：可能是最低到最高之间的任何一级',
-    notApplicableShare: '不适用，不计入',
-    howMade: '怎样折算',
-    partOfWhole: '占整份问卷的权重',
-    declaredWeight: '在同一部分中的权重',
-    evidenceGrade: '证据等级',
-    evidencedCap: (grade: string, level: number): string => `${grade}：最多算第 ${level} 级`,
-    serves: '对应的方案措施',
-    belongsTo: '所在部分',
-    why: '为什么重要',
-    priorityFormula: (p: {
-      readonly weight: string
-      readonly gap: string
-      readonly key: string
-      readonly effort: string
-      readonly result: string
-    }): string => `${p.weight} × ${p.gap} × ${p.key} ÷ ${p.effort} = ${p.result}`,
-    factor: '因素',
-    effortDefault: (days: string): string => `没有现成做法，按 ${days}计`,
-    easiestAction: '最省力的下一步',
-  },
+  trace,
 }
