@@ -132,8 +132,8 @@ export function sourceBlocks(report: Report, words: Words): Block[] {
             style: 'small',
             dense: true,
             columns: [
-              { head: print.source, width: 4.4 },
-              { head: print.sourceStatus, width: 5.7 },
+              { head: print.source, width: 5.6 },
+              { head: print.sourceStatus, width: 4.5 },
             ],
             rowKeys: report.sources.map(({ id }) => id),
             rows: report.sources.map((source) => [

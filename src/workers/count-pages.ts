@@ -1,20 +1,25 @@
 import type { Block } from './blocks.ts'
 import { drawBlock } from './draw-block.ts'
-import { type Flow, startFlow } from './flow.ts'
+import { type Flow, roomOnPage, startFlow } from './flow.ts'
 import type { Faces, Paper } from './paper.ts'
 import { openTypesetter } from './typesetter.ts'
 
-/** The pages that blocks would take, found by laying them out on paper that keeps nothing. */
-export function countPages(
+/** The pages that blocks would take, and the millimetres left on the last, found by laying them out on paper that keeps nothing. */
+export function measurePages(
   blocks: readonly Block[],
   faces: Faces,
   language: string,
   logo?: Flow['logo'],
-): number {
+): { readonly pages: number; readonly leftMm: number } {
   const paper = blankPaper()
   const flow = startFlow({ paper, type: openTypesetter(faces, language === 'en') }, logo)
   blocks.forEach((_, index) => drawBlock(flow, blocks, index))
-  return paper.pageCount()
+  return { pages: paper.pageCount(), leftMm: roomOnPage(flow) }
+}
+
+/** The pages that blocks would take. */
+export function countPages(...laid: Parameters<typeof measurePages>): number {
+  return measurePages(...laid).pages
 }
 
 const nothing = (): void => {}

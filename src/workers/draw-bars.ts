@@ -7,7 +7,7 @@ const LABEL_SHARE = { wide: 0.34, narrow: 0.42 } as const
 const NARROW_MM = 120
 const NOTE_MM = { least: 15, most: 26 } as const
 const BAR_MM = 3.2
-const ROW_PADDING_MM = 3
+const ROW_PADDING_MM = 2.4
 const AXIS_MM = 5
 
 const labelShare = (width: number): number => LABEL_SHARE[width < NARROW_MM ? 'narrow' : 'wide']

@@ -1,26 +1,33 @@
-import type { Block, HeadingBlock, Inline, ListBlock, ParagraphBlock } from './blocks.ts'
+import type { Block, HeadingBlock, ListBlock, ParagraphBlock } from './blocks.ts'
 import { drawCallout } from './draw-callout.ts'
-import { columnsStartMm, drawColumns } from './draw-columns.ts'
+import { drawColumns } from './draw-columns.ts'
 import { type ContentsEntry, headingPlace, reserveContents } from './draw-contents.ts'
-import { drawForm, formMm } from './draw-form.ts'
-import { drawFigure, figureStartMm } from './draw-figure.ts'
-import { drawPair, pairMm } from './draw-pair.ts'
-import { drawTable, tableStartMm } from './draw-table.ts'
+import { drawForm } from './draw-form.ts'
+import { drawFigure } from './draw-figure.ts'
+import { drawPair } from './draw-pair.ts'
+import { drawTable } from './draw-table.ts'
 import { drawTitle } from './draw-title.ts'
-import { drawRows, rowsStartMm } from './draw-rows.ts'
+import { drawRows } from './draw-rows.ts'
 import { setHeading } from './draw-second.ts'
-import { beginningMm, drawFlowing, lineMm } from './draw-text.ts'
-import { endBlock, type Flow, leaveRoom, nextPage, pageMm, roomOnPage } from './flow.ts'
+import { beginningMm, drawFlowing } from './draw-text.ts'
+import { endBlock, type Flow, leaveRoom, leaveSpace, nextPage, pageMm, roomOnPage } from './flow.ts'
 import { STYLE } from './look.ts'
 import { ROOM } from './room.ts'
+import {
+  BULLET_MM,
+  CHAPTER_BAR_MM,
+  entryText,
+  HEADING,
+  headingMm,
+  keepsWithNext,
+  keepTogether,
+  startMm,
+} from './start-mm.ts'
 import { addElement } from './structure.ts'
-import { drawLines, type SetText } from './typesetter.ts'
-
-const BULLET_MM = 5.5
+import { drawLines } from './typesetter.ts'
 
 /** A chapter begins on the page it has reached where at least this share of it is free. */
-const CHAPTER_SHARE = 0.36
-const CHAPTER_BAR_MM = 3.5
+const CHAPTER_SHARE = 0.2
 
 /** A bar of the accent over the name of a chapter, which stands at the head of the pages that follow. */
 function openChapter(flow: Flow, { text: title, second }: HeadingBlock): void {
@@ -41,69 +48,6 @@ function openChapter(flow: Flow, { text: title, second }: HeadingBlock): void {
 
 const ROLES = ['H1', 'H2', 'H3'] as const
 
-const HEADING = {
-  1: { style: STYLE.heading1, room: ROOM.heading1 },
-  2: { style: STYLE.heading2, room: ROOM.heading2 },
-  3: { style: STYLE.heading3, room: ROOM.heading3 },
-} as const
-
-function headingMm(flow: Flow, block: HeadingBlock): number {
-  const { style, room } = HEADING[block.level]
-  const bar = block.level === 1 ? CHAPTER_BAR_MM : 0
-  return setHeading(flow, block, style).heightMm + room.above + room.below + bar
-}
-
-/** A paragraph that leads to what follows: it says so, or it opens a chapter. */
-function keepsWithNext(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index]
-  if (block?.kind !== 'paragraph') return false
-  const before = blocks[index - 1]
-  const opens = before?.kind === 'heading' && before.level === 1
-  return block.keepWithNext === true || (opens && blocks[index + 1]?.kind !== 'paragraph')
-}
-
-/** The room a block wants at least, so that a heading before it does not stand alone at the foot of a page. */
-function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
-  const block = blocks[index]
-  if (!block) return 0
-  switch (block.kind) {
-    case 'heading':
-      return block.newPage || block.chapter
-        ? 0
-        : headingMm(flow, block) + startMm(flow, blocks, index + 1)
-    case 'paragraph': {
-      const style = STYLE[block.style ?? 'body']
-      if (!keepsWithNext(blocks, index)) return 2 * lineMm(style)
-      const { heightMm } = flow.type.set(block.text, flow.width, style)
-      return heightMm + ROOM.paragraph + startMm(flow, blocks, index + 1)
-    }
-    case 'table':
-      return tableStartMm(flow, block)
-    case 'figure':
-      return figureStartMm(flow, block) + ROOM.figure
-    case 'callout':
-      return 30
-    case 'columns':
-      return columnsStartMm(flow, block, () => startMm(flow, blocks, index + 1))
-    case 'rows':
-      return rowsStartMm(flow, block)
-    case 'list':
-      return block.items[0] === undefined ? 0 : beginningMm(entryText(flow, block, block.items[0]))
-    case 'pair':
-      return pairMm(flow, block)
-    case 'space':
-      return (block.mm ?? 4) + startMm(flow, blocks, index + 1)
-    case 'form':
-      return formMm(flow, block)
-    case 'rule':
-      return ROOM.paragraph + startMm(flow, blocks, index + 1)
-    case 'title':
-    case 'contents':
-    case 'page-break':
-      return 0
-  }
-}
-
 function drawHeading(
   flow: Flow,
   block: HeadingBlock,
@@ -117,9 +61,7 @@ function drawHeading(
   const role = ROLES[flow.told.level - 1] ?? 'H3'
   const isCrowded = block.chapter === true && roomOnPage(flow) < pageMm(flow) * CHAPTER_SHARE
   if ((block.newPage || isCrowded) && flow.y > flow.top) nextPage(flow)
-  if (roomOnPage(flow) < headingMm(flow, block) + startMm(flow, blocks, index + 1)) {
-    if (flow.y > flow.top) nextPage(flow)
-  }
+  keepTogether(flow, blocks, index, headingMm(flow, block))
   leaveRoom(flow, room.above)
   if (block.level === 1) openChapter(flow, block)
   const { text, drawBeside } = setHeading(flow, block, style)
@@ -145,8 +87,7 @@ function drawParagraph(
     ...(block.tone && { tone: block.tone }),
   })
   if (keepsWithNext(blocks, index)) {
-    const wanted = text.heightMm + ROOM.paragraph + startMm(flow, blocks, index + 1)
-    if (roomOnPage(flow) < wanted && flow.y > flow.top) nextPage(flow)
+    keepTogether(flow, blocks, index, text.heightMm + ROOM.paragraph)
   }
   drawFlowing(flow, addElement(flow.parent, 'P'), text, flow.left)
   endBlock(flow, block.style === 'caption' ? 1 : ROOM.paragraph)
@@ -170,10 +111,6 @@ function drawList(flow: Flow, block: ListBlock): void {
   endBlock(flow, ROOM.paragraph - 1)
 }
 
-function entryText(flow: Flow, { style }: ListBlock, item: Inline): SetText {
-  return flow.type.set(item, flow.width - BULLET_MM, STYLE[style ?? 'body'], { justify: true })
-}
-
 const isCallout = (block: Block): boolean =>
   block.kind === 'callout' || (block.kind === 'columns' && block.first.kind === 'callout')
 
@@ -181,7 +118,7 @@ const isCallout = (block: Block): boolean =>
 export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): ContentsEntry[] {
   const block = blocks[index]
   if (!block) return []
-  if (block.kind !== 'heading' && !isCallout(block)) flow.roomBefore = 0
+  if (block.kind !== 'heading' && block.kind !== 'space' && !isCallout(block)) flow.roomBefore = 0
   switch (block.kind) {
     case 'title':
       drawTitle(flow, block)
@@ -207,7 +144,9 @@ export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): 
       drawCallout(flow, block)
       break
     case 'columns':
-      drawColumns(flow, block, () => startMm(flow, blocks, index + 1))
+      drawColumns(flow, block, () =>
+        index < flow.settledTo ? 0 : startMm(flow, blocks, index + 1),
+      )
       break
     case 'figure':
       leaveRoom(flow, 1)
@@ -224,11 +163,11 @@ export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): 
       drawForm(flow, block)
       break
     case 'space':
-      leaveRoom(flow, block.mm ?? 4)
+      leaveSpace(flow, block.mm ?? 4)
       break
     case 'rule': {
       // A line belongs to what it parts from the text before it.
-      if (roomOnPage(flow) < startMm(flow, blocks, index)) nextPage(flow)
+      keepTogether(flow, blocks, index, ROOM.paragraph)
       const { paper, left, width, y } = flow
       const paint = { stroke: flow.type.palette.hairline, lineMm: 0.2 }
       if (y > flow.top + 0.01) {

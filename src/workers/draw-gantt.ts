@@ -6,7 +6,7 @@ import type { Point } from './paper.ts'
 const LABEL_SHARE = 0.5
 const HEAD_MM = 6
 const BAR_MM = 3
-const ROW_PADDING_MM = 2
+const ROW_PADDING_MM = 1.3
 /** With more months than this, only those with a name have a line. */
 const MOST_FINE = 30
 /** Close, so that a name in two languages has room over the bars. */

@@ -15,15 +15,30 @@ function pairColumns(flow: Flow, block: PairBlock): readonly [facts: Flow, figur
   ]
 }
 
+/** The room a pair wants at least: its facts may stand before the end of a page, and the figure at the head of the next. */
+export function pairStartMm(flow: Flow, block: PairBlock): number {
+  const [facts] = pairColumns(flow, block)
+  return tableHeightMm(facts, block.facts)
+}
+
 /** The height a pair takes, in millimetres. */
-export function pairMm(flow: Flow, block: PairBlock): number {
+function pairMm(flow: Flow, block: PairBlock): number {
   const [facts, figure] = pairColumns(flow, block)
   return Math.max(tableHeightMm(facts, block.facts), figureMm(figure, block.figure))
 }
 
-/** Facts on the left, their figure on the right; both fit on one page by what they are for. */
+/** Facts on the left, their figure on the right or, where the page has no room for it, over the width of the next. */
 export function drawPair(flow: Flow, block: PairBlock): void {
-  if (roomOnPage(flow) < pairMm(flow, block)) nextPage(flow)
+  if (roomOnPage(flow) < pairMm(flow, block)) {
+    if (flow.y > flow.top && pairStartMm(flow, block) <= roomOnPage(flow)) {
+      const [facts] = pairColumns(flow, block)
+      drawTable(facts, block.facts)
+      nextPage(flow)
+      drawFigure(flow, block.figure)
+      return
+    }
+    nextPage(flow)
+  }
   const [facts, figure] = pairColumns(flow, block)
   drawTable(facts, block.facts)
   drawFigure(figure, block.figure)

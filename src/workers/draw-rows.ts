@@ -2,6 +2,7 @@ import type { RowsBlock, TableBlock } from './blocks.ts'
 import { drawTable, tableHeightMm, tableStartMm } from './draw-table.ts'
 import { type Flow, nextPage, pageMm, roomOnPage } from './flow.ts'
 import { joinInline, spansOf } from './inline.ts'
+import { STYLE } from './look.ts'
 
 const GAP_MM = 6
 /** What is on the right says more as a rule, so it has more of the width and both end at about the same height. */
@@ -42,6 +43,23 @@ function stackedTable(block: RowsBlock, rows: RowsBlock['rows']): TableBlock {
   }
 }
 
+/** The labels of one block leave as much room to their values as those of another, if not longer than this. */
+const SHORT_LABEL = '三个字'
+/** Room between a label and its value, and before the label's column ends. */
+const LABEL_GAP_MM = 4
+/** Labels may take so much more than they were given before they go on on a second line. */
+const LABEL_ROOM = 1.3
+
+/** The room the labels beside two columns need; those of usual length stand in line from block to block. */
+function labelMm(flow: Flow, { rows, split = 0, dense }: RowsBlock, givenMm: number): number {
+  const style = dense ? STYLE.small : STYLE.body
+  const most = givenMm * LABEL_ROOM
+  const widths = [SHORT_LABEL, ...rows.slice(0, split).map(({ label }) => label)].flatMap((text) =>
+    flow.type.set(text, most - LABEL_GAP_MM, style).lines.map(({ widthMm }) => widthMm),
+  )
+  return Math.max(...widths) + LABEL_GAP_MM
+}
+
 /** The rows as one table, or as two that stand side by side. */
 function tablesOf(flow: Flow, block: RowsBlock): (readonly [Flow, TableBlock])[] {
   const { rows, split = 0 } = block
@@ -50,7 +68,7 @@ function tablesOf(flow: Flow, block: RowsBlock): (readonly [Flow, TableBlock])[]
   if (split <= 0 || split >= rows.length || width < LEAST_MM) {
     return [[flow, tableOf(block, rows, share)]]
   }
-  const labels = Math.min(0.5, (share * flow.width) / width)
+  const labels = labelMm(flow, block, share * flow.width) / width
   const left = flow.left + width + GAP_MM
   const right = { ...flow, left, width: flow.width - width - GAP_MM }
   return [
@@ -59,27 +77,39 @@ function tablesOf(flow: Flow, block: RowsBlock): (readonly [Flow, TableBlock])[]
   ]
 }
 
-/** Two columns no taller than this share of a page stay whole. */
-const WHOLE_UP_TO = 0.17
+/** Two columns no taller than this stay whole, and taller ones too where little room would stay free by it. */
+const WHOLE_UP_TO = { always: 0.11, forLittle: 0.17 } as const
+/** So little of a page may stay free. */
+const LITTLE_SHARE = 0.16
+/** Of two parted columns, the taller one has at least so much on either side of the page's end. */
+const PARTED_MM = { before: 16, after: 12 } as const
 
-/** How much room rows want at least. */
+const startOf = (tables: readonly (readonly [Flow, TableBlock])[]): number =>
+  Math.max(...tables.map(([part, table]) => tableStartMm(part, table)))
+
+const wholeOf = (tables: readonly (readonly [Flow, TableBlock])[]): number =>
+  Math.max(...tables.map(([part, table]) => tableHeightMm(part, table)))
+
+/** How much room rows want at least, asked where what leads to them begins. */
 export function rowsStartMm(flow: Flow, block: RowsBlock): number {
   const tables = tablesOf(flow, block)
-  const start = Math.max(...tables.map(([part, table]) => tableStartMm(part, table)))
+  const start = startOf(tables)
   if (tables.length === 1) return start
-  const whole = Math.max(...tables.map(([part, table]) => tableHeightMm(part, table)))
-  return whole <= pageMm(flow) * WHOLE_UP_TO ? whole : Math.max(start, whole / 2)
+  const whole = wholeOf(tables)
+  const isLittle = roomOnPage(flow) <= pageMm(flow) * LITTLE_SHARE
+  const share = WHOLE_UP_TO[isLittle ? 'forLittle' : 'always']
+  return whole <= pageMm(flow) * share ? whole : Math.max(start, PARTED_MM.before)
 }
 
 /** Draws labels with their values; of two columns, each runs on over pages for itself. */
 export function drawRows(flow: Flow, block: RowsBlock): void {
   const { paper } = flow
-  const tables = tablesOf(flow, block)
-  const wanted = Math.max(...tables.map(([part, table]) => tableStartMm(part, table)))
+  const wanted = startOf(tablesOf(flow, block))
   // Where they would begin on the next page they go there at once, so that links lead to the page they stand on.
   if (roomOnPage(flow) < wanted && flow.y > flow.top) nextPage(flow)
   for (const place of block.places ?? []) paper.name(place, flow.y)
   const start = { page: paper.page(), y: flow.y }
+  const tables = tablesOf(partedFlow(flow, block, wanted), block)
   const ends = tables.map(([part, table]) => {
     if (paper.page() !== start.page) paper.turnTo(start.page)
     part.y = start.y
@@ -89,4 +119,14 @@ export function drawRows(flow: Flow, block: RowsBlock): void {
   const page = Math.max(...ends.map((end) => end.page))
   if (paper.page() !== page) paper.turnTo(page)
   flow.y = Math.max(...ends.filter((end) => end.page === page).map(({ y }) => y))
+}
+
+/** The flow with a page that ends a little sooner where two columns would send only a line or two on to the next. */
+function partedFlow(flow: Flow, block: RowsBlock, wanted: number): Flow {
+  const tables = tablesOf(flow, block)
+  const whole = wholeOf(tables)
+  const room = roomOnPage(flow)
+  if (tables.length === 1 || whole <= room || whole > room + PARTED_MM.after) return flow
+  const bottom = flow.y + Math.max(wanted, whole - PARTED_MM.after)
+  return { ...flow, bottom: Math.min(flow.bottom, bottom) }
 }

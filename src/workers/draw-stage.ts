@@ -75,7 +75,8 @@ function drawSteps(canvas: Canvas, chart: StageChart, box: Box): void {
   const sets = levels.slice(0, 5).map((name) => type.set(name, width + STEP_GAP_MM, names))
   const namesMm = Math.max(0, ...sets.map(({ heightMm }) => heightMm))
   const bottom = box.y + box.height - namesMm - 0.8
-  const rise = (bottom - box.y - MARK_MM) / 5
+  // The mark stands over the step aimed at; where that is not the highest one, it takes nothing of the height.
+  const rise = Math.min((bottom - box.y) / 5, (bottom - box.y - MARK_MM) / Math.max(1, target))
   levels.slice(0, 5).forEach((name, i) => {
     const level = i + 1
     const x = box.x + i * (width + STEP_GAP_MM)

@@ -159,6 +159,9 @@ function setRow(
 const linesIn = (cells: readonly { readonly text: SetText }[]): number =>
   Math.max(1, ...cells.map((cell) => cell.text.lines.length))
 
+const rowMm = (flow: Flow, grid: Grid, row: TableBlock['rows'][number]): number =>
+  linesIn(setRow(flow, grid, row)) * lineMmOf(grid) + 2 * grid.paddingMm
+
 /** The most room a row may want in one piece; a taller one is parted. */
 const wholeUpTo = (flow: Flow, { flowing }: Grid): number =>
   pageMm(flow) * PARTED_FROM[flowing ? 'flowing' : 'still']
@@ -175,8 +178,7 @@ export function tableStartMm(flow: Flow, block: TableBlock): number {
   const grid = layOut(flow, block)
   const head = block.headless ? 0 : tallest(setHead(flow, grid)) + 2 * grid.paddingMm
   const [first] = block.rows
-  const lines = first ? linesIn(setRow(flow, grid, first)) : 0
-  const whole = lines * lineMmOf(grid) + 2 * grid.paddingMm
+  const whole = first ? rowMm(flow, grid, first) : 2 * grid.paddingMm
   return (
     captionMm(flow, block) +
     head +
@@ -189,16 +191,19 @@ export function tableHeightMm(flow: Flow, block: TableBlock): number {
   const grid = layOut(flow, block)
   const head = block.headless ? 0 : tallest(setHead(flow, grid)) + 2 * grid.paddingMm
   return block.rows.reduce(
-    (sum, row) => sum + linesIn(setRow(flow, grid, row)) * lineMmOf(grid) + 2 * grid.paddingMm,
+    (sum, row) => sum + rowMm(flow, grid, row),
     captionMm(flow, block) + head,
   )
 }
 
-/** The room of the last row, asked for with the row before it, so that it never stands on a page alone under its head. */
-function lastRowMm(flow: Flow, grid: Grid, { rows, headless }: TableBlock, place: number): number {
-  const last = place > 0 && place === rows.length - 2 ? rows.at(-1) : undefined
-  if (!last || headless) return 0
-  const height = linesIn(setRow(flow, grid, last)) * lineMmOf(grid) + 2 * grid.paddingMm
+/** A table with more rows than this sends three on together, and else two. */
+const FEW_ROWS = 6
+
+/** The room of the last rows, asked for with the row before them, so that none stands on a page alone or only with a sum. */
+function lastRowsMm(flow: Flow, grid: Grid, { rows }: TableBlock, place: number): number {
+  const together = rows.length > FEW_ROWS ? 3 : 2
+  if (place === 0 || place < rows.length - together) return 0
+  const height = rows.slice(place + 1).reduce((sum, row) => sum + rowMm(flow, grid, row), 0)
   return height <= wholeUpTo(flow, grid) ? height : 0
 }
 
@@ -249,7 +254,7 @@ export function drawTable(flow: Flow, block: TableBlock): void {
     const lineMm = lineMmOf(grid)
     const count = linesIn(cells)
     const height = count * lineMm + 2 * grid.paddingMm
-    const wanted = height + lastRowMm(flow, grid, block, place)
+    const wanted = height + lastRowsMm(flow, grid, block, place)
     if (wanted > roomOnPage(flow) && height <= wholeUpTo(flow, grid)) {
       nextPage(flow)
       newHead()

@@ -1,19 +1,27 @@
 import type { Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
 import { besideBlocks } from './beside-blocks.ts'
-import { countPages } from './count-pages.ts'
+import { measurePages } from './count-pages.ts'
 import type { Faces } from './paper.ts'
 import type { BesideReport } from './report-document.ts'
 import { summaryBlocks, type SummarySetting, summarySettings } from './summary-blocks.ts'
 
-/** The roomiest setting that keeps the summary on one page; the closest where none does. */
+/** The pictures grow so far where the page has room left; the flight of steps first, which is flat in little room. */
+const GROWN_MM = { stage: 42, radar: 72 } as const
+/** Stays free of what is left. */
+const SPARE_MM = 1
+
+/**
+ * The roomiest setting that keeps the summary on one page, its pictures as large as the page has room for; the closest
+ * where none keeps it there.
+ */
 export function fitSummary(
   report: Report,
   words: Words,
   beside: BesideReport | null,
   faces: Faces,
 ): SummarySetting {
-  const fits = summarySettings.find((setting) => {
+  for (const setting of summarySettings) {
     const blocks = summaryBlocks(report, words, setting)
     const both = beside
       ? besideBlocks(
@@ -22,7 +30,25 @@ export function fitSummary(
           beside.report.language,
         )
       : blocks
-    return countPages(both, faces, report.language) === 1
-  })
-  return fits ?? summarySettings[summarySettings.length - 1] ?? summarySettings[0]
+    const { pages, leftMm } = measurePages(both, faces, report.language)
+    if (pages === 1) return grown(setting, leftMm - SPARE_MM)
+  }
+  return summarySettings[summarySettings.length - 1] ?? summarySettings[0]
+}
+
+/** How much taller a picture may get. */
+const growthMm = (mm: number, mostMm: number, leftMm: number): number =>
+  Math.max(0, Math.min(leftMm, mostMm - mm))
+
+/** A setting with larger pictures, which take so much of the page as was left. */
+function grown(setting: SummarySetting, leftMm: number): SummarySetting {
+  const { radarMm } = setting
+  const more = growthMm(setting.stageMm, GROWN_MM.stage, leftMm)
+  const stageMm = setting.stageMm + more
+  if (radarMm === null) return { ...setting, stageMm }
+  return {
+    ...setting,
+    stageMm,
+    radarMm: radarMm + growthMm(radarMm, GROWN_MM.radar, leftMm - more),
+  }
 }

@@ -29,6 +29,8 @@ export interface Flow extends Canvas {
   readonly chapters: Chapter[]
   /** The room already left before `y`, so that the room above a heading is not added to it. */
   roomBefore: number
+  /** The block up to which all that hangs together has been found to have room on its page. */
+  settledTo: number
   /** The level of the last heading in the structure; columns of a flow share it. */
   readonly told: { level: number }
 }
@@ -49,6 +51,7 @@ export function startFlow(
     chapters: [],
     y: PAGE.topMm,
     roomBefore: 0,
+    settledTo: 0,
     told: { level: 0 },
   }
 }
@@ -79,4 +82,11 @@ export function leaveRoom(flow: Flow, mm: number): void {
 export function endBlock(flow: Flow, mm: number): void {
   flow.y += mm
   flow.roomBefore = mm
+}
+
+/** Leaves room besides what the block before left, except at the top of a page; a heading counts both as its own. */
+export function leaveSpace(flow: Flow, mm: number): void {
+  if (flow.y <= flow.top + 0.01) return
+  flow.y += mm
+  flow.roomBefore += mm
 }

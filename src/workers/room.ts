@@ -1,6 +1,6 @@
 /** Room above and below, in millimetres. */
 export const ROOM = {
-  heading1: { above: 16, below: 3.5 },
+  heading1: { above: 13, below: 3.5 },
   heading2: { above: 8, below: 2 },
   heading3: { above: 5, below: 1.2 },
   paragraph: 2,

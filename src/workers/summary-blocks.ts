@@ -15,14 +15,21 @@ export const summarySettings = [
   { radarMm: 48, stageMm: 26, trendMm: 22, table: 'small', lines: 3 },
   { radarMm: 46, stageMm: 24, trendMm: 21, table: 'caption', lines: 3 },
   { radarMm: 42, stageMm: 22, trendMm: 20, table: 'caption', lines: 2 },
+  { radarMm: 38, stageMm: 20, trendMm: 19, table: 'caption', lines: 2 },
   { radarMm: 38, stageMm: 20, trendMm: 19, table: 'caption', lines: 1 },
   { radarMm: null, stageMm: 28, trendMm: 20, table: 'caption', lines: 2 },
   { radarMm: null, stageMm: 27, trendMm: 19, table: 'caption', lines: 1 },
   { radarMm: null, stageMm: 18, trendMm: null, table: 'caption', lines: 1 },
-] as const
+] as const satisfies readonly SummarySetting[]
 
 /** One way to set the summary: heights of its pictures (with null no radar, and the trend in words), and the most lines of a question or a next step. */
-export type SummarySetting = (typeof summarySettings)[number]
+export interface SummarySetting {
+  readonly radarMm: number | null
+  readonly stageMm: number
+  readonly trendMm: number | null
+  readonly table: 'small' | 'caption'
+  readonly lines: number
+}
 
 /** The page to read where only one is read. */
 export function summaryBlocks(
@@ -185,8 +192,6 @@ function gapTable(report: Report, words: Words, { table, lines }: SummarySetting
 function firstActionTable(report: Report, words: Words, setting: SummarySetting): Block[] {
   const { table, lines } = setting
   const { print, results } = words
-  /** An effort in two languages takes two lines where it has the room, and else three. */
-  const isTight = setting.trendMm === null
   if (report.firstActions.length === 0) return []
   return [
     { kind: 'heading', level: 3, text: results.actions.firstTitle },
@@ -196,8 +201,9 @@ function firstActionTable(report: Report, words: Words, setting: SummarySetting)
       dense: true,
       columns: [
         { head: print.gapNumber, width: 0.5 },
-        { head: print.action, width: isTight ? 4.4 : 4.8 },
-        { head: print.effort, width: isTight ? 5.2 : 4.8 },
+        { head: print.action, width: 4.4 },
+        // An effort stands on one line where it can, in two languages on two.
+        { head: print.effort, width: 5.2 },
         { head: print.role, width: 1.9 },
       ],
       rows: report.firstActions.map((action, index): (Inline | Cell)[] => [

@@ -21,8 +21,12 @@ export function workedBlocks(report: Report, words: Words): Block[] {
   ]
 }
 
-function stepTitle(text: string): Block {
-  return { kind: 'paragraph', style: 'small', text: [{ text, bold: true }], keepWithNext: true }
+/** The name of a step, nearer to what follows it than to the end of the step before. */
+function stepTitle(text: string): Block[] {
+  return [
+    { kind: 'space', mm: 3.5 },
+    { kind: 'paragraph', style: 'small', text: [{ text, bold: true }], keepWithNext: true },
+  ]
 }
 
 function itemBlocks(worked: WorkedExample, { language }: Report, words: Words): Block[] {
@@ -52,7 +56,7 @@ function itemBlocks(worked: WorkedExample, { language }: Report, words: Words): 
     const capped = common.join.labelled(results.evidenced, formatShare(language, evidenced))
     rows.push({ label: trace.evidenceGrade, value: `${cap}\n${capped}` })
   }
-  return [stepTitle(say.steps.item(1)), { kind: 'rows', rows, labelShare: 0.17, dense: true }]
+  return [...stepTitle(say.steps.item(1)), { kind: 'rows', rows, labelShare: 0.17, dense: true }]
 }
 
 /** How the answer was turned into its share, in words. */
@@ -97,7 +101,7 @@ function nodeBlocks(node: WorkedNode, step: number, report: Report, words: Words
   }
   const { rest } = node
   return [
-    stepTitle(
+    ...stepTitle(
       node.kind === 'assessment'
         ? say.steps.assessment(step)
         : say.steps[node.kind](step, node.title),
@@ -179,7 +183,7 @@ function stageBlocks(stage: WorkedStage, step: number, report: Report, words: Wo
   const isCapped = open + unsettled > 0 && stage.reached > cap
   const stages = stage.deciding.map(({ title, guaranteed }) => say.stageOf(title, guaranteed))
   return [
-    stepTitle(say.steps.stage(step)),
+    ...stepTitle(say.steps.stage(step)),
     {
       kind: 'table',
       style: 'small',

@@ -37,13 +37,22 @@ const lines = (count: number): Block => ({
   kind: 'paragraph',
   text: Array.from({ length: count }, (_, i) => `第${i + 1}行`).join('\n'),
 })
+/** The room left free at the foot of a page, its foot line aside. */
+function freeMm(page: { items: { transform: number[]; str: string }[] } | undefined): number {
+  const footMm = 22
+  const heights = (page?.items ?? [])
+    .filter(({ str }) => str.trim() !== '')
+    .map(({ transform }) => (Number(transform[5]) * 25.4) / 72 - footMm)
+  return Math.min(...heights.filter((mm) => mm > -2))
+}
+
 const chapter = (text: string): Block => ({ kind: 'heading', level: 1, text, chapter: true })
 
 describe('chapters', () => {
-  test('one begins on the page it has reached while a good part of it is free, and else on the next', async () => {
+  test('one begins on the page it has reached while a fifth of it is free, and else on the next', async () => {
     const half = await pagesOf([lines(22), chapter('新的一章'), lines(3)])
     expect(half).toHaveLength(1)
-    const most = await pagesOf([lines(34), chapter('新的一章'), lines(3)])
+    const most = await pagesOf([lines(38), chapter('新的一章'), lines(3)])
     expect(most).toHaveLength(2)
     expect(most[1]?.text).toContain('新的一章')
   })
@@ -82,6 +91,52 @@ describe('chapters', () => {
     expect(headOf(pages.length - 1)).toContain('第二章')
   })
 
+  test('one whose chart finds no room begins with its facts all the same, and the chart heads the next page', async () => {
+    const bars: Block = {
+      kind: 'pair',
+      factsShare: 0.36,
+      facts: {
+        kind: 'table',
+        headless: true,
+        columns: [
+          { head: '', width: 1 },
+          { head: '', width: 2 },
+        ],
+        rows: [
+          ['等级', '第二级'],
+          ['得分率', '四成'],
+        ],
+      },
+      figure: {
+        kind: 'figure',
+        alt: '各部分',
+        caption: '各部分离目标还有多远',
+        chart: {
+          kind: 'bars',
+          values: ['甲', '乙', '丙', '丁'].map((label) => ({ label: `部分${label}`, share: 0.4 })),
+          words: { share: '现在', range: '范围', target: '目标', none: '尚无' },
+        },
+      },
+    }
+    let parted = 0
+    for (let count = 11; count < 44; count += 2) {
+      const pages = await pagesOf([
+        lines(count),
+        chapter('新的一章'),
+        { kind: 'paragraph', text: '开头的话' },
+        bars,
+        lines(6),
+      ])
+      const begins = pages.findIndex(({ text }) => text.includes('开头的话'))
+      expect(pages[begins]?.text, `${count}`).toContain('等级')
+      expect(begins === 0 ? 0 : freeMm(pages[0]), `${count}`).toBeLessThan(62)
+      const drawn = pages.findIndex(({ text }) => text.includes('部分甲'))
+      expect(pages[drawn]?.text, `${count}`).toContain('离目标还有多远')
+      if (drawn > begins) parted += 1
+    }
+    expect(parted).toBeGreaterThan(1)
+  })
+
   test('no page is left empty after a break with nothing to follow', async () => {
     expect(await pagesOf([lines(3), { kind: 'page-break' }])).toHaveLength(1)
   })
@@ -112,6 +167,76 @@ describe('what is parted by the end of a page', () => {
       expect(pages.at(-1)?.text).toContain('每一题在第几级')
     }
     expect(parted).toBeGreaterThan(5)
+  })
+
+  test('a heading takes the beginning of its first item with it and leaves less than a quarter of a page free', async () => {
+    const text = '一句十个字的话在这里。'
+    let parted = 0
+    for (let count = 12; count < 44; count += 2) {
+      const pages = await pagesOf([
+        lines(count),
+        { kind: 'heading', level: 2, text: '一个部分' },
+        { kind: 'paragraph', style: 'small', text: '得分率', keepWithNext: true },
+        { kind: 'rule' },
+        { kind: 'paragraph', text: '一道题？', keepWithNext: true },
+        { kind: 'paragraph', style: 'small', text: '为什么。', keepWithNext: true },
+        {
+          kind: 'rows',
+          dense: true,
+          labelShare: 0.1,
+          split: 3,
+          rows: [
+            { label: '现在', value: `左一${text.repeat(4)}` },
+            { label: '下一级', value: `左二${text.repeat(4)}` },
+            { label: '备注', value: '左三' },
+            {
+              label: '要做的',
+              value: Array.from({ length: 8 }, (_, i) => `${i + 1}. 做这一步`).join('\n'),
+            },
+          ],
+        },
+      ])
+      const at = (words: string): number => pages.findIndex((page) => page.text.includes(words))
+      const begins = at('一个部分')
+      for (const words of ['得分率', '一道题', '为什么', '左一', '要做的']) {
+        expect(at(words), `${count}: ${words}`).toBe(begins)
+      }
+      expect(begins === 0 ? 0 : freeMm(pages[0]), `${count}`).toBeLessThan(64)
+      const isParted = at('左三') > begins
+      if (isParted) parted += 1
+      // More than the last row goes on.
+      const last = pages[isParted ? begins + 1 : begins]
+      expect(last?.text, `${count}`).toContain('8. 做这一步')
+      expect(last?.text, `${count}`).toMatch(/左二|6. 做这一步/u)
+    }
+    expect(parted).toBeGreaterThan(1)
+  })
+
+  test('the last rows of a table go on together: three of many, two of few', async () => {
+    const table = (rows: number): Block => ({
+      kind: 'table',
+      columns: [
+        { head: '行动', width: 1 },
+        { head: '人日', width: 1 },
+      ],
+      rows: Array.from({ length: rows }, (_, i) => [`行${i + 1}号`, '1']),
+    })
+    for (const [rows, together] of [
+      [12, 3],
+      [4, 2],
+    ] as const) {
+      let parted = 0
+      for (let count = 20; count < 44; count += 1) {
+        const pages = await pagesOf([lines(count), table(rows)])
+        const on = pages
+          .map(({ text }) => (text.match(/行\d+号/g) ?? []).length)
+          .filter((found) => found > 0)
+        if (on.length === 1) continue
+        parted += 1
+        expect(on.at(-1), `${rows} rows after ${count} lines`).toBeGreaterThanOrEqual(together)
+      }
+      expect(parted).toBeGreaterThan(1)
+    }
   })
 
   test('of two columns each runs on for itself, and no step is parted', async () => {
