@@ -32,12 +32,22 @@ export function calendarBlocks(report: Report, words: Words): Block[] {
     progressBlock(calendar, words),
     ...chartBlocks(lines, calendar, words),
     { kind: 'heading', level: 2, text: said.table },
-    { kind: 'paragraph', style: 'small', tone: 'soft', text: said.roles, keepWithNext: true },
+    {
+      kind: 'paragraph',
+      style: 'small',
+      tone: 'soft',
+      text: words.common.join.sentences([...(isBegun(lines) ? [] : [said.noneBegun]), said.roles]),
+      keepWithNext: true,
+    },
     dateTable(lines, words),
     ...roleBlocks(calendar, words),
     ...stepBlocks(lines, report, words),
   ]
 }
+
+/** Whether any of them has begun; where none has, that is said once. */
+const isBegun = (lines: readonly CalendarReportLine[]): boolean =>
+  lines.some(({ status }) => status !== 'planned')
 
 /** How far it is, when it ends, and what is late. */
 function progressBlock({ progress, late, lines, end }: CalendarReport, words: Words): Block {
@@ -61,11 +71,23 @@ function progressBlock({ progress, late, lines, end }: CalendarReport, words: Wo
 }
 
 /** Who has how much to do. */
-function roleBlocks({ roles }: CalendarReport, { calendar, common }: Words): Block[] {
+function roleBlocks({ roles }: CalendarReport, { calendar, common, print }: Words): Block[] {
   const said = calendar.roles
+  const isNamed = roles.some(({ owners }) => owners.length > 0)
   const { number } = common.format
   return [
     { kind: 'heading', level: 2, text: said.title },
+    ...(isNamed
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            style: 'small',
+            tone: 'soft',
+            text: print.calendar.noOwners,
+            keepWithNext: true,
+          } as const,
+        ]),
     {
       kind: 'table',
       style: 'small',
@@ -76,14 +98,14 @@ function roleBlocks({ roles }: CalendarReport, { calendar, common }: Words): Blo
         { head: said.actions, width: 1.2, align: 'right' },
         { head: said.days, width: 1.4, align: 'right' },
         { head: said.done, width: 1.2, align: 'right' },
-        { head: said.owners, width: 3.2 },
+        ...(isNamed ? [{ head: said.owners, width: 3.2 }] : []),
       ],
       rows: roles.map(({ role, actions, days, daysDone, owners }) => [
         role,
         number(actions),
         number(days),
         number(daysDone),
-        owners.length > 0 ? common.join.and(owners) : said.none,
+        ...(isNamed ? [owners.length > 0 ? common.join.and(owners) : said.none] : []),
       ]),
     },
   ]
@@ -184,6 +206,7 @@ function dateTable(lines: readonly CalendarReportLine[], words: Words): Block {
   const titles = new Map(lines.map(({ id, title }) => [id, title]))
   const date = (iso: string | null): string => (iso === null ? noFigure : said.day(iso))
   const isDue = lines.some(({ due }) => due !== null)
+  const hasStatus = isBegun(lines)
   return {
     kind: 'table',
     caption: words.captions.dates,
@@ -191,12 +214,12 @@ function dateTable(lines: readonly CalendarReportLine[], words: Words): Block {
     dense: true,
     rowHeads: true,
     columns: [
-      { head: columns.action, width: isDue ? 54.5 : 78 },
+      { head: columns.action, width: (isDue ? 54.5 : 78) + (hasStatus ? 0 : 12) },
       { head: columns.start, width: 24 },
       { head: columns.end, width: 23.5 },
-      { head: columns.owner, width: 26.5 },
+      { head: columns.owner, width: hasStatus ? 26.5 : 31.5 },
       ...(isDue ? [{ head: columns.due, width: 23.5 }] : []),
-      { head: columns.status, width: 17 },
+      ...(hasStatus ? [{ head: columns.status, width: 17 }] : []),
     ],
     rows: lines.map((line): Inline[] => [
       titleSpans(line, (id) => titles.get(id) ?? id, words),
@@ -204,7 +227,7 @@ function dateTable(lines: readonly CalendarReportLine[], words: Words): Block {
       date(line.end),
       line.owner ?? [{ text: line.role, tone: 'soft' }],
       ...(isDue ? [date(line.due)] : []),
-      words.calendar.statuses[line.status],
+      ...(hasStatus ? [words.calendar.statuses[line.status]] : []),
     ]),
   }
 }

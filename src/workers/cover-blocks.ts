@@ -31,7 +31,7 @@ export function coverBlocks(report: Report, words: Words): Block[] {
     print.revenue,
     profile.revenueWan === undefined ? undefined : format.tenThousandYuan(profile.revenueWan),
   )
-  add(print.roles, common.join.and(profile.roles.map((role) => common.roles[role])))
+  add(print.roles, print.rolesOf(profile.roles.map((role) => common.roles[role])))
   add(
     print.ambition,
     whole?.own

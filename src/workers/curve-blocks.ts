@@ -49,7 +49,7 @@ function drawnBlocks({ points, chosen }: CurveReport, report: Report, words: Wor
         },
         budgets: ticksTo(points.at(-1)?.budget ?? 0, said.tick),
         words: {
-          budget: said.budget,
+          budget: plan.budgetAxis,
           share: said.share,
           best: said.best,
           notProven: plan.notProven,

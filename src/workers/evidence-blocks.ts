@@ -6,19 +6,28 @@ import type { Block, Cell, Span } from './blocks.ts'
 export function evidenceBlocks(report: Report, words: Words): Block[] {
   const say = words.evidence
   const { evidence, evidenceCoverage: counts } = report
+  const widths = widthsFor(evidence)
   return [
     { kind: 'heading', level: 1, text: say.title, place: 'evidence', chapter: true },
     { kind: 'paragraph', text: report.outward ? say.outwardIntro : say.intro, tone: 'soft' },
     { kind: 'paragraph', text: say.covered(counts) },
     ...(evidence.held.length === 0
       ? [{ kind: 'paragraph', text: say.none } as const]
-      : evidence.held.flatMap((group) => heldBlocks(group, report, words))),
+      : evidence.held.flatMap((group) => heldBlocks(group, widths, report, words))),
     ...missingEvidenceBlocks(evidence, words),
   ]
 }
 
+/** The widths of item, grade, note and day: the same in all its tables, with little for notes where few were made. */
+function widthsFor({ held }: EvidenceReport): readonly [number, number, number, number] {
+  const items = held.flatMap(({ lines }) => lines)
+  const noted = items.filter(({ evidence }) => evidence?.note || evidence?.link).length
+  return noted * 4 > items.length ? [4, 2.3, 3.6, 1.6] : [4.9, 2.5, 2.4, 1.6]
+}
+
 function heldBlocks(
   { title, lines }: EvidenceReport['held'][number],
+  [item, grade, what, until]: readonly [number, number, number, number],
   { outward }: Report,
   words: Words,
 ): Block[] {
@@ -30,12 +39,12 @@ function heldBlocks(
       style: 'small',
       rowHeads: true,
       columns: [
-        { head: say.item, width: 3.6 },
-        { head: say.grade, width: 1.9 },
-        ...(outward ? [] : [{ head: say.what, width: 3.6 }]),
-        { head: say.until, width: 1.7 },
+        { head: say.item, width: item },
+        { head: say.grade, width: grade },
+        ...(outward ? [] : [{ head: say.what, width: what }]),
+        { head: say.until, width: until },
       ],
-      rows: lines.map((item) => heldRow(item, outward, words)),
+      rows: lines.map((line) => heldRow(line, outward, words)),
     },
   ]
 }

@@ -75,10 +75,7 @@ export function figureBlock(
       kind: 'figure',
       chart: { kind, values, words: chartWords(words) },
       ...(kind === 'radar' && { heightMm: 55 }),
-      caption:
-        kind === 'radar'
-          ? radarCaption(report, words)
-          : words.common.join.sentences([words.captions.bars(title), charts.barsHint]),
+      caption: kind === 'radar' ? radarCaption(report, words) : words.captions.bars(title),
       alt: kind === 'radar' ? words.common.join.labelled(radarCaption(report, words), alt) : alt,
     },
   ]

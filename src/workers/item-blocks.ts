@@ -10,7 +10,7 @@ const LABEL_SHARE = 0.1
 
 /** One item: what was said, what comes next, and what to do. */
 export function itemBlocks(item: ItemReport, report: Report, words: Words): Block[] {
-  const { print, common, results } = words
+  const { print, common } = words
   const title: Span[] = [{ text: item.ask, bold: true }]
   if (item.key) title.push({ text: `  ${common.keyItem}`, tone: 'accent', bold: true })
   if (item.kind === 'gate') title.push({ text: `  ${common.gate}`, tone: 'accent', bold: true })
@@ -21,12 +21,8 @@ export function itemBlocks(item: ItemReport, report: Report, words: Words): Bloc
   add(print.chosen, chosenText(item, words).replaceAll('\n', ' · '))
   add(print.reason, item.reason)
   if (item.next) {
-    add(
-      print.next,
-      item.next.anchor === null
-        ? results.details.nextWithout(item.next.level)
-        : common.join.labelled(results.details.nextLevel(item.next.level), item.next.anchor),
-    )
+    const { level, anchor } = item.next
+    add(print.next, [print.level(level), ...(anchor === null ? [] : [anchor])].join(' · '))
   }
   if (item.evidence) add(print.evidence, evidenceText(item.evidence, words))
   add(print.note, item.note)

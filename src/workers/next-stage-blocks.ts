@@ -6,17 +6,21 @@ import type { Inline } from './inline.ts'
 
 /** What a questionnaire lacks to its next stage, the fewest answers that would lead there, and those it stands on. */
 export function nextStageBlocks(one: QuestionnaireReport, report: Report, words: Words): Block[] {
-  const { results, common } = words
+  const { results, common, print } = words
   const say = results.next
   const { stage: why, score } = one
   if (!why || !score.stage) return []
   const items = one.sections.flatMap((section) => section.items)
   const ask = (id: string): string => items.find((item) => item.id === id)?.ask ?? id
+  // The smallest change is all but always the first of what is listed: named by numbers, nothing is asked twice.
+  const listed = [...why.gates, ...why.keys, ...why.items]
+  const up = why.up ?? []
+  const isNumbered = up.length > 0 && listed.slice(0, up.length).every((id) => up.includes(id))
   const weighed = (id: string): string => {
     const weight = score.allItems.find((item) => item.id === id)?.effective ?? 0
-    return weight > 0
-      ? `${ask(id)} · ${say.weight(formatWeight(report.language, weight))}`
-      : ask(id)
+    const text =
+      weight > 0 ? `${ask(id)} · ${say.weight(formatWeight(report.language, weight))}` : ask(id)
+    return isNumbered ? `${listed.indexOf(id) + 1}. ${text}` : text
   }
   const rows: { label: string; value: Inline }[] = []
   const list = (label: string, lines: readonly string[]): void => {
@@ -40,7 +44,8 @@ export function nextStageBlocks(one: QuestionnaireReport, report: Report, words:
     )
     if (why.up === null) rows.push({ label: '', value: say.upOpen })
     else if (why.up.length === 0) rows.push({ label: '', value: say.upReady })
-    else list(say.up(why.up.length), why.up.map(ask))
+    else if (isNumbered) list(say.up(up.length), [print.numbered(up.length, listed.length)])
+    else list(say.up(up.length), up.map(ask))
   }
   if (why.down !== null) list(say.down(why.down.length), why.down.map(ask))
   return [

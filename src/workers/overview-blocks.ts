@@ -20,10 +20,7 @@ export function overviewBlocks(report: Report, words: Words): Block[] {
     ...findingBlocks(report, words),
     {
       kind: 'paragraph',
-      text: [
-        { text: words.common.join.labelled(results.next.title, ''), bold: true },
-        { text: results.next.intro },
-      ],
+      text: [{ text: results.next.title, bold: true }, { text: `\u2003${results.next.intro}` }],
     },
     ...trendTable(report, words),
   ]
@@ -141,7 +138,8 @@ function findingBlocks(report: Report, words: Words): Block[] {
   ]
   return found.map(({ title, text }): Block => ({
     kind: 'paragraph',
-    text: [{ text: words.common.join.labelled(title, ''), bold: true }, { text }],
+    // No colon behind it: what follows begins with one of its own.
+    text: [{ text: title, bold: true }, { text: `\u2003${text}` }],
   }))
 }
 
@@ -153,6 +151,7 @@ function trendTable(report: Report, words: Words): Block[] {
     comparable
       ? ''
       : common.join.labelled(say.notComparable, common.join.sentences(differs.map(say.differs)))
+  const isRemarked = report.trend.some(({ comparable }) => !comparable)
   return [
     { kind: 'heading', level: 2, text: say.title },
     { kind: 'paragraph', text: say.intro, tone: 'soft' },
@@ -161,10 +160,10 @@ function trendTable(report: Report, words: Words): Block[] {
       style: 'small',
       rowHeads: true,
       columns: [
-        { head: say.date, width: 2.2 },
+        { head: say.date, width: 2.6 },
         { head: results.stage, width: 2.2 },
         { head: results.index, width: 2.2 },
-        { head: '', width: 3.4 },
+        ...(isRemarked ? [{ head: '', width: 3.4 }] : []),
       ],
       rows: report.trend.map((point, index) => [
         index === report.trend.length - 1
@@ -174,7 +173,7 @@ function trendTable(report: Report, words: Words): Block[] {
           ? common.stageRange(point.stage.guaranteed, point.stage.possible)
           : common.noStage,
         shownText(point, report, words),
-        remark(point),
+        ...(isRemarked ? [remark(point)] : []),
       ]),
     },
   ]

@@ -85,6 +85,9 @@ function plannedBlocks(path: PlannedReport, report: Report, words: Words): Block
   const { plan } = words.print
   const said = words.improve.path
   if (path.count === 0) return reachedBlocks(path, report, words)
+  // What would stand beside every action is said once.
+  const isAllSafe =
+    path.count > 1 && path.groups.every(({ lines }) => lines.every(({ noRegret }) => noRegret))
   const { days, cny, cost, dayRate, estimate } = path
   const rows: { label: string; value: Inline }[] = [
     { label: plan.goal, value: goalText(path.goal, report, words) },
@@ -114,7 +117,7 @@ function plannedBlocks(path: PlannedReport, report: Report, words: Words): Block
       kind: 'paragraph',
       style: 'small',
       tone: 'soft',
-      text: words.common.join.sentences([said.shareHint, said.stageHint]),
+      text: plan.beforeAfterHint,
     },
     { kind: 'heading', level: 2, text: plan.actions },
     {
@@ -122,11 +125,15 @@ function plannedBlocks(path: PlannedReport, report: Report, words: Words): Block
       style: 'small',
       tone: 'soft',
       keepWithNext: true,
-      text: path.knowsNoRegret ? said.noRegretHint : said.noRegretUnknown,
+      text: isAllSafe
+        ? plan.allNoRegret
+        : path.knowsNoRegret
+          ? said.noRegretHint
+          : said.noRegretUnknown,
     },
     ...path.groups.flatMap((group): Block[] => [
       { kind: 'heading', level: 3, text: group.title },
-      actionTable(group, report, words),
+      actionTable(group, !isAllSafe, report, words),
     ]),
   ]
 }

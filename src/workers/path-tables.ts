@@ -41,8 +41,13 @@ export function beforeAfterTable(path: PlannedReport, { language }: Report, word
   }
 }
 
-/** The actions of one questionnaire with what each takes, and their sum. */
-export function actionTable(group: PlannedGroup, report: Report, words: Words): Block {
+/** The actions of one questionnaire with what each takes, and their sum; `marked`, those without regret say so. */
+export function actionTable(
+  group: PlannedGroup,
+  marked: boolean,
+  report: Report,
+  words: Words,
+): Block {
   const { plan } = words.print
   const { columns } = plan
   const number = (value: number): string => formatDecimal(report.language, value, 1, 0)
@@ -53,16 +58,16 @@ export function actionTable(group: PlannedGroup, report: Report, words: Words): 
     dense: true,
     rowHeads: true,
     columns: [
-      { head: columns.action, width: 5.4 },
-      figureColumn(columns.days, 1),
-      figureColumn(columns.cny, 1.4),
-      figureColumn(columns.cost, 1.5),
-      figureColumn(columns.weeks, 1.15),
+      { head: columns.action, width: 6.4 },
+      figureColumn(columns.days, 0.9),
+      figureColumn(columns.cny, 1.25),
+      figureColumn(columns.cost, 1.4),
+      figureColumn(columns.weeks, 1.1),
       { head: columns.role, width: 2.2 },
     ],
     rows: [
       ...group.lines.map((line): Inline[] => [
-        titleSpans(line, words),
+        titleSpans(line, marked, words),
         number(line.days),
         number(line.cny),
         number(line.cost),
@@ -81,9 +86,13 @@ export function actionTable(group: PlannedGroup, report: Report, words: Words): 
   }
 }
 
-function titleSpans({ title, noRegret, wanted }: PlannedLine, { improve }: Words): Span[] {
+function titleSpans(
+  { title, noRegret, wanted }: PlannedLine,
+  marked: boolean,
+  { improve }: Words,
+): Span[] {
   const marks = [
-    ...(noRegret ? [improve.path.noRegret] : []),
+    ...(marked && noRegret ? [improve.path.noRegret] : []),
     ...(wanted ? [improve.path.wantedMark] : []),
   ]
   // In front, where no line can part it.

@@ -27,7 +27,8 @@ export function stepBlocks(
         keepWithNext: true,
         text: [
           { text: title, bold: true },
-          { text: ` · ${role}`, tone: 'soft' },
+          // Beside its item it says so already.
+          ...(printed.has(id) ? [] : [{ text: ` · ${role}`, tone: 'soft' as const }]),
           ...(needs.length > 0 ? [{ text: ` · ${said.needs(needs)}`, tone: 'soft' as const }] : []),
         ],
       },

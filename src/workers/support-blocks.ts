@@ -15,6 +15,8 @@ export function supportBlocks(report: Report, words: Words): Block[] {
   const { support: lines } = report
   if (!lines) return []
   const { support } = words
+  // Said once of the last day; what was looked up earlier says so itself.
+  const last = lines.reduce((day, { checked }) => (checked > day ? checked : day), '')
   const count = (standing: SupportLine['standing']): number =>
     lines.filter((line) => line.standing === standing).length
   const groups = nearest.flatMap((standing): Block[] => {
@@ -23,12 +25,12 @@ export function supportBlocks(report: Report, words: Words): Block[] {
     const text = support.counted(support.groups[standing], kinds.length)
     return [
       { kind: 'heading', level: 2, text },
-      ...kinds.flatMap((line) => kindBlocks(line, report, words)),
+      ...kinds.flatMap((line) => kindBlocks(line, last, report, words)),
     ]
   })
   return [
     { kind: 'heading', level: 1, text: support.title, place: 'support', chapter: true },
-    { kind: 'paragraph', text: support.print.intro, tone: 'soft' },
+    { kind: 'paragraph', text: introOf(last, words), tone: 'soft' },
     ...(groups.length > 0 ? groups : [{ kind: 'paragraph', text: support.print.none } as const]),
     ...(count('open') + count('further') > 0
       ? [
@@ -42,10 +44,16 @@ export function supportBlocks(report: Report, words: Words): Block[] {
   ]
 }
 
-function kindBlocks(line: SupportLine, report: Report, words: Words): Block[] {
+function introOf(last: string, { support, common }: Words): string {
+  const { intro, checked } = support.print
+  return last === '' ? intro : common.join.sentences([intro, checked(common.format.date(last))])
+}
+
+function kindBlocks(line: SupportLine, last: string, report: Report, words: Words): Block[] {
   const { support, common } = words
   const { facts: said } = support
   const { unknown, unclear, toAsk } = besideStanding(line)
+  const isMet = line.standing === 'met'
   const open = [...line.unmet, ...line.unknown, ...line.unclear]
   const items = open.flatMap((one) => one.items.map(({ ask }) => ask))
   const rows: { label: string; value: Inline }[] = []
@@ -58,16 +66,20 @@ function kindBlocks(line: SupportLine, report: Report, words: Words): Block[] {
   add(said.unknown, support.list(unknown))
   add(said.unclear, support.list(unclear))
   add(said.unasked, support.list(line.unasked))
-  add(said.toAsk, support.list(toAsk))
+  add(said.toAsk, support.list(isMet ? line.toAsk : toAsk))
   add(said.offeredBy, line.offeredBy)
   add(said.lookAt, line.lookAt)
-  add(said.status, support.checked(line.status, common.format.date(line.checked)))
+  const day = common.format.date(line.checked)
+  add(said.status, line.checked === last ? line.status : support.checked(line.status, day))
   add(said.measures, common.join.and(line.measures.map(common.measure)))
   const actions = actionsOf(line, report)
   add(actions.inPath ? said.inPath : said.actions, support.titles(actions.titles, actions.rest))
   return [
     { kind: 'heading', level: 3, text: line.title, place: placeOf(line) },
-    { kind: 'paragraph', text: supportStanding(line, words), keepWithNext: true },
+    // The heading says it of all that are met.
+    ...(isMet
+      ? []
+      : [{ kind: 'paragraph', text: supportStanding(line, words), keepWithNext: true } as const]),
     { kind: 'rows', rows, labelShare: 0.15, dense: true },
     { kind: 'space', mm: 1.5 },
   ]

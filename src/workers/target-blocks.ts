@@ -82,7 +82,7 @@ function targetTable(report: Report, words: Words): Block {
 const GAPS = 'table-gaps'
 
 function gapBlocks(report: Report, words: Words): Block[] {
-  const { print, results, common } = words
+  const { print, results } = words
   const { gaps, language } = report
   const said = print.targets
   if (gaps.length === 0) {
@@ -104,19 +104,19 @@ function gapBlocks(report: Report, words: Words): Block[] {
       style: 'caption',
       dense: true,
       columns: [
-        { head: print.gapNumber, width: 7 },
-        { head: print.ask, width: 62 },
-        figureColumn(columns.now, 15),
+        { head: print.gapNumber, width: 8 },
+        { head: print.ask, width: 68 },
+        figureColumn(columns.now, 12.5),
         figureColumn(columns.target, 14.5),
-        figureColumn(columns.gap, 15),
+        figureColumn(columns.gap, 12.5),
         figureColumn(columns.weight, 15),
         figureColumn(columns.key, 11),
         figureColumn(columns.effort, 13.5),
-        figureColumn(columns.priority, 14),
+        figureColumn(columns.priority, 14.5),
       ],
       rows: gaps.map(({ gap, ask }, index): Inline[] => [
         String(index + 1),
-        gap.key ? [{ text: `${common.keyItem}  `, tone: 'accent' }, { text: ask }] : ask,
+        ask,
         formatShare(language, gap.share),
         formatWeight(language, gap.targetShare),
         formatShare(language, gap.gap),

@@ -6,7 +6,7 @@ export const captions: typeof simplified = {
   table: (number) => `Table ${number}`,
   trend:
     'Share at each assessment; thin lines show the possible range, hollow points do not compare with the present one',
-  bars: (title) => `How far the sections of “${title}” are from the target.`,
+  bars: (title) => `How far the sections of “${title}” are from the target`,
   heat: (title) => `The level of every item in “${title}”`,
   targets: 'Targets, and where things stand',
   gaps: 'Weight, effort and priority of every gap',

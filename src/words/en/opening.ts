@@ -33,7 +33,7 @@ function reason(why: PrintedReason, titleOf: (id: string) => string): string {
 export const opening: typeof simplified.opening = {
   attached: 'Zhijie’s assessment: drop this PDF on the home page of Zhijie to open it and go on',
   carries:
-    'This PDF carries the assessment: drop it on the home page of Zhijie to open it, go on and reckon anew.',
+    'This PDF carries the assessment: drop it on the home page of Zhijie to open it, carry on and work it out again.',
   trouble(problem) {
     switch (problem.kind) {
       case 'pdf-too-large':

@@ -1,7 +1,10 @@
 import type { print as simplified } from '#words/zh-hans/print.ts'
+import { common } from './common.ts'
 
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
 const shortDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+
+const lowered = (text: string): string => text.replace(/^./u, (first) => first.toLowerCase())
 
 /** What only the printed report says. */
 export const print: typeof simplified = {
@@ -9,7 +12,7 @@ export const print: typeof simplified = {
   subject: 'Results, gaps and improvement actions of a quality self-assessment',
   keywords: ['quality', 'self-assessment', 'improvement', 'stage'],
   author: 'Zhijie 质阶',
-  runningHead: (name) => `Quality self-assessment and improvement report · ${name}`,
+  runningHead: (name) => `Quality self-assessment · ${name}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   logo: (name: string): string => `Logo of ${name}`,
   exampleTitle: 'Example',
@@ -20,6 +23,8 @@ export const print: typeof simplified = {
   staff: 'Staff',
   revenue: 'Annual revenue',
   roles: 'Business',
+  // A list in one sentence: only its beginning is a beginning.
+  rolesOf: (roles) => common.join.and(roles.map((role, at) => (at === 0 ? role : lowered(role)))),
   ambition: 'Target',
   questionnaires: 'Questionnaires used',
   version: (title, version) => `${title} ${version}`,
@@ -46,7 +51,7 @@ export const print: typeof simplified = {
   role: 'Who',
   openGateCount: (count, unanswered) =>
     [
-      count > 0 ? `${count}; the stage is 2 at most` : unanswered === 0 ? 'none' : '',
+      count > 0 ? `${count}, so stage 2 at most` : unanswered === 0 ? 'none' : '',
       unanswered > 0 ? `${unanswered} not answered` : '',
     ]
       .filter(Boolean)
@@ -55,9 +60,16 @@ export const print: typeof simplified = {
   blockedBy: 'Blocking the next stage',
   nothingBlocks: 'All conditions are met.',
   atTop: 'Already at the highest stage.',
+  numbered: (count, listed) =>
+    count === 1
+      ? 'No. 1 above.'
+      : count === listed
+        ? 'All of those above.'
+        : `Nos. 1 to ${count} above.`,
   sectionScore: (figure) => `Share ${figure}`,
   chosen: 'Now',
   next: 'Next level',
+  level: (level) => `Level ${level}`,
   evidence: 'Evidence',
   note: 'Note',
   reason: 'Why it does not apply',
@@ -88,7 +100,7 @@ export const print: typeof simplified = {
     now: 'Now',
     gaps: (count) => `All gaps (${count})`,
     gapsIntro:
-      'In order of priority, which is weight × gap × key ÷ effort. The effort is that of the easiest action to the next level in person-days, its money turned into days; “–” stands where there is no ready-made action.',
+      'In order of priority, which is weight × gap × key ÷ effort; a key item (×2) counts double. The effort is that of the easiest action to the next level in person-days, its money turned into days; “–” stands where there is no ready-made action.',
     columns: {
       now: 'Now',
       target: 'Target',
@@ -125,11 +137,15 @@ export const print: typeof simplified = {
       'The cheapest path could not be worked out while this report was made, so there is no list of actions and no curve. Answers and targets are unchanged: open the page “Improve”, calculate again, and make the report anew.',
     count: (count) => `${count} ${count === 1 ? 'action' : 'actions'}`,
     beforeAfter: 'Once all of it is done',
+    beforeAfterHint:
+      'The overall stage is the lowest among the core questionnaires; unanswered items count at their lowest.',
     of: 'Questionnaire',
     whole: 'Overall',
     stage: 'Certain stage',
     share: 'Certain share',
     actions: 'What to do',
+    allNoRegret:
+      'All of these are no-regret actions: they are in the cheapest path whether days and money turn out the least, the likely or the most that is estimated, so any of them is safe to begin with.',
     columns: {
       action: 'Action',
       days: 'Days',
@@ -147,6 +163,7 @@ export const print: typeof simplified = {
     wanted: 'Actions to be done in any case',
     curveIntro:
       'The highest share that each budget, work included, can buy. The dots are worked out; the lines between them only lead the eye.',
+    budgetAxis: 'Budget in CNY (work included)',
     curveMissing: 'The curve was not finished while this report was made, so it is not drawn.',
     curveWithheld: 'With so few answers the curve would say nothing, so it is not drawn.',
     path: 'The path that was worked out',
@@ -164,6 +181,8 @@ export const print: typeof simplified = {
       `The chart ends after ten years; ${count} more ${count === 1 ? 'lies' : 'lie'} beyond, see the table.`,
     table: 'Dates',
     roles: 'Where no owner is named yet, whose task it is stands in grey.',
+    noneBegun: 'All of these are planned, and none has begun.',
+    noOwners: 'No owner is named yet.',
     day: (iso) => shortDay.format(new Date(iso)),
     month: (iso) => monthName.format(new Date(iso)),
     monthOfYear: (iso) => `${monthName.format(new Date(iso))} ${iso.slice(0, 4)}`,

@@ -59,8 +59,8 @@ export const support: typeof simplified = {
     offeredBy: 'Who offers it',
     lookAt: 'Where to look',
     status: 'How it stands',
-    measures: 'Measures of the plan',
-    inPath: 'In the cheapest path',
+    measures: 'Serves',
+    inPath: 'On the path',
     actions: 'Goes with',
   },
   checked: (status, date) => `${status} (checked on ${date})`,
@@ -71,6 +71,7 @@ export const support: typeof simplified = {
   print: {
     intro:
       'Public support of the kinds the plan’s measures speak of, as far as it still exists. What it asks for was held up against what this enterprise declared, no more; whether it is given is for those who offer it to say. It differs by place and by year, so check on the spot before relying on it.',
+    checked: (date) => `How each one stands was last checked on ${date}.`,
     none: 'For none are the conditions met, one step short so far, or waiting for answers only.',
     others: (open, further) => {
       const parts = [

@@ -13,7 +13,7 @@ export const trend: typeof simplified = {
   intro:
     'The assessments of this enterprise that are kept on this computer, each worked out as things stood that day; evidence counts if it was in date that day.',
   date: 'Date',
-  today: 'Today',
+  today: 'today',
   notComparable: 'not directly comparable',
   differs(difference) {
     switch (difference.kind) {

@@ -3,7 +3,7 @@ export const captions = {
   figure: (number: number): string => `图 ${number}`,
   table: (number: number): string => `表 ${number}`,
   trend: '历次评估的得分率，细线是可能范围；空心点与本次不能直接比',
-  bars: (title: string): string => `“${title}”各部分离目标还有多远。`,
+  bars: (title: string): string => `“${title}”各部分离目标还有多远`,
   heat: (title: string): string => `“${title}”每一题在第几级`,
   targets: '目标与现状',
   gaps: '每项差距的权重、投入与优先度',

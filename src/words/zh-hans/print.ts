@@ -1,3 +1,5 @@
+import { common } from './common.ts'
+
 /** What only the printed report says. */
 export const print = {
   title: '质量自评与改进报告',
@@ -15,6 +17,8 @@ export const print = {
   staff: '人数',
   revenue: '年营业收入',
   roles: '业务',
+  /** What the enterprise does, as one sentence. */
+  rolesOf: (roles: readonly string[]): string => common.join.and(roles),
   ambition: '目标',
   questionnaires: '所用问卷',
   version: (title: string, version: string): string => `${title} ${version}`,
@@ -52,9 +56,17 @@ export const print = {
   blockedBy: '卡住下一级的',
   nothingBlocks: '条件都已满足。',
   atTop: '已在最高一级。',
+  /** The first so many of those listed above by number. */
+  numbered: (count: number, listed: number): string =>
+    count === 1
+      ? '上面第 1 项。'
+      : count === listed
+        ? `上面全部 ${count} 项。`
+        : `上面第 1 至第 ${count} 项。`,
   sectionScore: (figure: string): string => `得分率 ${figure}`,
   chosen: '现在',
   next: '下一级',
+  level: (level: number): string => `第 ${level} 级`,
   evidence: '证据',
   note: '备注',
   reason: '不适用的理由',
@@ -85,7 +97,7 @@ export const print = {
     now: '现在',
     gaps: (count: number): string => `全部差距（${count} 项）`,
     gapsIntro:
-      '按优先度排列，优先度 = 权重 × 差距 × 关键 ÷ 投入。投入是升到下一级最省力的做法所需的人日，花费已折算在内；没有现成做法的写“–”。',
+      '按优先度排列，优先度 = 权重 × 差距 × 关键 ÷ 投入，关键题（×2）加倍。投入是升到下一级最省力的做法所需的人日，花费已折算在内；没有现成做法的写“–”。',
     columns: {
       now: '现在',
       target: '目标',
@@ -122,11 +134,15 @@ export const print = {
       '做这份报告时，最省的路没有算出来，所以这里没有行动清单和曲线。答案和目标没有变；请打开“改进”页重新计算，再生成报告。',
     count: (count: number): string => `${count} 项行动`,
     beforeAfter: '走完之后',
+    beforeAfterHint: '总体等级取各份核心问卷中最低的；未答的题按最低一级算。',
     of: '问卷',
     whole: '总体',
     stage: '已确保的等级',
     share: '已确保的得分率',
     actions: '要做的行动',
+    /** Where the mark would stand beside every action. */
+    allNoRegret:
+      '这些行动全部“无悔”：不管人力和花费按最少、最可能还是最多估计，都在最省的路上，哪一项都可以放心先做。',
     columns: {
       action: '行动',
       days: '人日',
@@ -142,6 +158,7 @@ export const print = {
     wanted: '指定一定要做的行动',
     curveIntro:
       '每一笔预算（人力折算在内）最多能买到多高的得分率。点是算出来的，点之间的线只帮着看。',
+    budgetAxis: '预算（元，人力折算在内）',
     curveMissing: '做这份报告时，这条曲线没有算完，所以没有画出来。',
     curveWithheld: '答案还太少，这条曲线说明不了什么，所以没有画出来。',
     path: '算出的路',
@@ -158,6 +175,9 @@ export const print = {
     beyond: (count: number): string => `图上只画十年，另有 ${count} 项在那之后，见表格。`,
     table: '日程',
     roles: '还没有定负责人的，用灰字写由谁来做。',
+    /** Where the same state would stand beside every action. */
+    noneBegun: '这些行动都在计划中，还没有开始。',
+    noOwners: '都还没有定负责人。',
     day: (iso: string): string => iso,
     month: (iso: string): string => `${Number(iso.slice(5, 7))}月`,
     monthOfYear: (iso: string): string => `${iso.slice(0, 4)}年${Number(iso.slice(5, 7))}月`,

@@ -60,7 +60,7 @@ export const support = {
     offeredBy: '谁提供',
     lookAt: '到哪里看',
     status: '现在的情况',
-    measures: '计划的措施',
+    measures: '对应措施',
     inPath: '最省的路上',
     actions: '有关的行动',
   },
@@ -74,6 +74,8 @@ export const support = {
   print: {
     intro:
       '与计划的措施同一类、现在仍有的公共支持。条件只与本企业填报的对过，能不能得到由提供的一方说了算；各地和各年不同，用之前请到现场核实。',
+    /** The day what is said of them was last looked up, said once. */
+    checked: (date: string): string => `各项的情况最近一次核对于${date}。`,
     none: '没有一种支持的条件已具备、目前看只差一步或只等答清几题。',
     others: (open: number, further: number): string => {
       const parts = [

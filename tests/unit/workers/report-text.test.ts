@@ -122,10 +122,12 @@ test.each([
         ),
         `${words.print.plan.subtotal}${[group.days, group.cny, group.cost].map(number).join('')}`,
       ]),
-      // Nothing is due by a day, so there is no column for such days.
-      ...improvement.calendar.lines.map(({ title, start, end, role, status }) =>
-        [title, day(start), day(end), role, words.calendar.statuses[status]].join(''),
+      // Nothing is due by a day and nothing has begun, so there is no column for either.
+      ...improvement.calendar.lines.map(({ title, start, end, role }) =>
+        [title, day(start), day(end), role].join(''),
       ),
+      words.print.calendar.noneBegun,
+      words.print.calendar.noOwners,
       formatDays(language, [path.days, path.days, path.days]),
       ...[path.cny, path.cost].map((cny) => formatCost(language, [cny, cny, cny])),
       `${formatShare(language, path.whole.before.share ?? 0)}→${formatShare(language, path.whole.after.share ?? 0)}`,

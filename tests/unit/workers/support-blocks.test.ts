@@ -83,7 +83,7 @@ test.each([
     for (const line of near) {
       const said = [
         line.title,
-        supportStanding(line, words),
+        ...(line.standing === 'met' ? [] : [supportStanding(line, words)]),
         line.offeredBy,
         line.brings,
         line.lookAt,
@@ -104,6 +104,28 @@ test.each([
       expect(missing, line.id).toEqual([])
     }
     for (const line of far) expect(printed).not.toContain(line.offeredBy)
+  },
+)
+
+test.each([
+  ['zh-Hans', simplified],
+  ['en', english],
+] as const)(
+  'in %s the day all of it was looked up is said once, and so is that conditions are met',
+  async (language, words) => {
+    const report = await reportOf(language, words)
+    const printed = textOf(supportBlocks(report, words))
+    const day = words.common.format.date(report.support?.[0]?.checked ?? '')
+    expect(printed.split(day)).toHaveLength(2)
+    expect(printed.split(words.support.groups.met)).toHaveLength(2)
+
+    const [one, ...others] = report.support ?? []
+    if (!one) throw new Error('no support')
+    const mixed = { ...report, support: [{ ...one, checked: '2025-01-31' }, ...others] }
+    const text = textOf(supportBlocks(mixed, words))
+    expect(text).toContain(
+      words.support.checked(one.status, words.common.format.date('2025-01-31')),
+    )
   },
 )
 
