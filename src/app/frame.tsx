@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { redo, undo, useAssessment } from '#state/assessment.ts'
@@ -6,6 +6,7 @@ import { useLibrary } from '#state/library.ts'
 import { platform } from '#state/platform.ts'
 import { changeSettings, type Settings, useSettings } from '#state/settings.ts'
 import { ExampleMark } from '#ui/example-mark.tsx'
+import { ChoiceField } from '#ui/form/choice-field.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { late } from '#ui/late.tsx'
 import { Link } from '#ui/link.tsx'
@@ -164,7 +165,7 @@ function Choices({ onSpeak }: { readonly onSpeak: (spoken: Spoken) => void }) {
   return (
     <>
       <LanguageChoice onSpeak={onSpeak} />
-      <NativeSelect
+      <ChoiceField
         size="sm"
         aria-label={frame.theme}
         value={theme}

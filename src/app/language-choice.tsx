@@ -1,7 +1,7 @@
-import { NativeSelect } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { type Language, languages } from '#core/language.ts'
 import { useSettings } from '#state/settings.ts'
+import { ChoiceField } from '#ui/form/choice-field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { type Spoken, useWords } from '#ui/words-context.tsx'
 import { loadWords } from '#words/load-words.ts'
@@ -37,7 +37,7 @@ export function LanguageChoice({ onSpeak }: { readonly onSpeak: (spoken: Spoken)
 
   return (
     <>
-      <NativeSelect
+      <ChoiceField
         size="sm"
         aria-label={frame.language}
         value={asked ?? language}

@@ -1,10 +1,11 @@
-import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import type { AssessmentHead } from '#core/assessment/schema.ts'
 import { type Language, languages } from '#core/language.ts'
 import { useLibrary } from '#state/library.ts'
 import { type CatalogueEntry, platform } from '#state/platform.ts'
 import { useSettings } from '#state/settings.ts'
+import { ChoiceField } from '#ui/form/choice-field.tsx'
 import { Tick } from '#ui/form/tick.tsx'
 import { Link } from '#ui/link.tsx'
 import { PartMissing } from '#ui/part-missing.tsx'
@@ -72,7 +73,7 @@ function Choices(props: {
   return (
     <>
       {kept.length > 0 && (
-        <NativeSelect
+        <ChoiceField
           label={say.forWhom}
           value={head ? forId : ''}
           data={[
@@ -116,13 +117,13 @@ function Choices(props: {
         </Stack>
       </fieldset>
       <Group align="end">
-        <NativeSelect
+        <ChoiceField
           label={say.languages}
           value={language}
           data={languages.map((one) => ({ value: one, label: names[one] }))}
           onChange={({ currentTarget }) => setChosen(languageOf(currentTarget.value))}
         />
-        <NativeSelect
+        <ChoiceField
           label={say.second}
           value={choices.second ?? ''}
           data={[

@@ -1,6 +1,6 @@
-import { NativeSelect } from '@mantine/core'
 import { memo, useState } from 'react'
 import { compareTrials } from '#core/planning/compare-trials.ts'
+import { ChoiceField } from '#ui/form/choice-field.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { CompareTable, type ComparedSide } from './compare-table.tsx'
 import type { WhatIf } from './use-what-if.ts'
@@ -27,7 +27,7 @@ export const ComparePart = memo(({ whatIf }: { readonly whatIf: WhatIf }) => {
     ({ read }) => read && read.missing.actions.length + read.missing.items.length > 0,
   )
   const select = (label: string, place: number) => (
-    <NativeSelect
+    <ChoiceField
       label={label}
       value={sideOf(place).value}
       data={all.map(({ value, name }) => ({ value, label: name }))}

@@ -1,7 +1,7 @@
-import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Goal } from '#core/assessment/schema.ts'
 import { assessmentTarget } from '#core/planning/targets.ts'
+import { ChoiceField } from '#ui/form/choice-field.tsx'
 import { Tick } from '#ui/form/tick.tsx'
 import { forgetDraft } from '#ui/form/use-kept-form.ts'
 import { useAllWords } from '#ui/words-context.tsx'
@@ -79,7 +79,7 @@ function GoalFields(props: {
     case 'stage':
       return (
         <div className={classes['fields']}>
-          <NativeSelect
+          <ChoiceField
             label={said.stage}
             value={`${goal.stage}`}
             data={common.stageNames.map((_, index) => ({

@@ -1,8 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { TargetChoice as Choice } from '#core/assessment/schema.ts'
 import { resolved } from '#core/planning/targets.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { useSettings } from '#state/settings.ts'
+import { ChoiceField } from '#ui/form/choice-field.tsx'
 import { forgetDraft } from '#ui/form/use-kept-form.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import classes from './improve.module.css'
@@ -35,7 +36,7 @@ export function TargetChoice(props: {
   }))
   return (
     <div className={classes['choice']}>
-      <NativeSelect
+      <ChoiceField
         aria-label={said.aimOf(title)}
         size="sm"
         value={valueOf(own, levels.length)}

@@ -1,5 +1,6 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { TextField } from '#ui/form/text-field.tsx'
 import { Tick } from '#ui/form/tick.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import classes from './what-if.module.css'
@@ -41,7 +42,7 @@ export function WhatIfFilterFields({ filter }: { readonly filter: WhatIfFilter }
   const { filter: say } = useAllWords().whatIf
   return (
     <search className={classes['filter']}>
-      <TextInput
+      <TextField
         type="search"
         label={say.label}
         placeholder={say.placeholder}

@@ -1,7 +1,7 @@
-import { NativeSelect } from '@mantine/core'
 import { memo, useMemo } from 'react'
 import { endsOf, type ItemEnd } from '#core/planning/compare-trials.ts'
 import { type TrialItem, tryOut } from '#core/planning/what-if.ts'
+import { ChoiceField } from '#ui/form/choice-field.tsx'
 import { More } from '#ui/more.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { useImprove } from './improve-context.ts'
@@ -99,7 +99,7 @@ const ItemRow = memo(
     const anchors = Object.entries(item.anchors)
     return (
       <li data-tried={level !== null}>
-        <NativeSelect
+        <ChoiceField
           className={classes['select']}
           label={
             <>

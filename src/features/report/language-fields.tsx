@@ -1,5 +1,5 @@
-import { NativeSelect } from '@mantine/core'
 import { type Language, languages } from '#core/language.ts'
+import { ChoiceField } from '#ui/form/choice-field.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import { Group } from './group.tsx'
 import classes from './options.module.css'
@@ -25,7 +25,7 @@ export function LanguageFields(props: {
   return (
     <Group legend={say.legend}>
       <div className={classes['two']}>
-        <NativeSelect
+        <ChoiceField
           label={say.first}
           value={language}
           data={languages.map(option)}
@@ -35,7 +35,7 @@ export function LanguageFields(props: {
             choose({ language: chosen, ...(chosen === second && { second: undefined }) })
           }}
         />
-        <NativeSelect
+        <ChoiceField
           label={say.second}
           value={second ?? ''}
           data={[

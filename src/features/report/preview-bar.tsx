@@ -1,5 +1,5 @@
-import { NativeSelect } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { ChoiceField } from '#ui/form/choice-field.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import classes from './preview.module.css'
@@ -30,7 +30,7 @@ export function PreviewBar(props: {
         </IconButton>
       </div>
       {chapters.length > 0 && (
-        <NativeSelect
+        <ChoiceField
           size="xs"
           aria-label={say.chapter}
           className={classes['chapters']}
@@ -47,7 +47,7 @@ export function PreviewBar(props: {
               {level === 2 ? `\u2003${title}` : title}
             </option>
           ))}
-        </NativeSelect>
+        </ChoiceField>
       )}
       <div className={classes['group']}>
         <Zoom name={say.smaller} onZoom={props.onSmaller}>

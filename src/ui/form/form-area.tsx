@@ -1,11 +1,10 @@
-import { InputBase, type InputBaseProps } from '@mantine/core'
 import type { FieldValues, Path } from 'react-hook-form'
-import classes from './form-area.module.css'
+import { type Around, Field } from './field.tsx'
 import type { ZodForm } from './use-zod-form.ts'
 
 /** Several lines of text in a form. It grows with what is typed, by the browser's own means. */
 export function FormArea<Typed extends FieldValues, Checked>(
-  props: Pick<InputBaseProps, 'label' | 'description'> & {
+  props: Pick<Around, 'label' | 'description'> & {
     readonly form: ZodForm<Typed, Checked>
     readonly name: Path<Typed>
     readonly rows: number
@@ -14,17 +13,23 @@ export function FormArea<Typed extends FieldValues, Checked>(
     readonly isAnswer?: boolean
   },
 ) {
-  const { form, name, isAnswer, ...rest } = props
+  const { form, name, label, description, rows, onBlurCapture, isAnswer } = props
   return (
-    <InputBase
-      {...rest}
-      {...form.register(name)}
-      component="textarea"
-      multiline
-      classNames={{ input: classes['area'] ?? '' }}
+    <Field
+      label={label}
+      description={description}
       error={form.getFieldState(name, form.formState).error?.message}
-      errorProps={{ role: 'alert' }}
-      data-choice-field={isAnswer || undefined}
-    />
+      urgent
+    >
+      {(own) => (
+        <textarea
+          rows={rows}
+          onBlurCapture={onBlurCapture}
+          data-choice-field={isAnswer || undefined}
+          {...form.register(name)}
+          {...own}
+        />
+      )}
+    </Field>
   )
 }

@@ -1,11 +1,11 @@
-import type { TextInputProps } from '@mantine/core'
+import type { Around } from './field.tsx'
 import classes from './form-color.module.css'
 import { FormText } from './form-text.tsx'
 import type { ZodForm } from './use-zod-form.ts'
 
 /** A form's colour, typed as `#rrggbb` or picked from the browser's own palette, which `pick` names. */
 export function FormColor<Checked>(
-  props: Pick<TextInputProps, 'label' | 'description'> & {
+  props: Pick<Around, 'label' | 'description'> & {
     readonly form: ZodForm<{ color: string }, Checked>
     readonly pick: string
   },
@@ -19,8 +19,7 @@ export function FormColor<Checked>(
       name="color"
       spellCheck={false}
       autoComplete="off"
-      leftSectionPointerEvents="all"
-      leftSection={
+      start={
         <input
           type="color"
           aria-label={pick}

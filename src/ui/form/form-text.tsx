@@ -1,21 +1,22 @@
-import { TextInput, type TextInputProps } from '@mantine/core'
+import type { ComponentProps } from 'react'
 import type { FieldValues, Path } from 'react-hook-form'
+import { TextField } from './text-field.tsx'
 import type { ZodForm } from './use-zod-form.ts'
 
 /** One line of text in a form; what is wrong with it is said right below it. */
 export function FormText<Typed extends FieldValues, Checked>(
-  props: Omit<TextInputProps, 'form' | 'name'> & {
+  props: Omit<ComponentProps<typeof TextField>, 'form' | 'name'> & {
     readonly form: ZodForm<Typed, Checked>
     readonly name: Path<Typed>
   },
 ) {
   const { form, name, ...rest } = props
   return (
-    <TextInput
+    <TextField
       {...rest}
       {...form.register(name)}
       error={form.getFieldState(name, form.formState).error?.message}
-      errorProps={{ role: 'alert' }}
+      urgent
     />
   )
 }
