@@ -144,7 +144,7 @@ function ownExternalStore(): Plugin {
   }
 }
 
-/** The kit's button and field name these for a state they are never in here: nothing of ours is `loading`. */
+/** The kit's button names these: for a state it is never in here (nothing of ours is `loading`), and to be grouped. */
 function neverDrawn(): Plugin {
   const stub = '\0never-drawn'
   return {
@@ -152,13 +152,15 @@ function neverDrawn(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: (id, importer = '') =>
-      /\/(Transition|Loader)\.mjs$/.test(id) && /\/(Button|Input)\.mjs$/.test(importer)
+      /\/(Transition|Loader|ButtonGroup|ButtonGroupSection)\.mjs$/.test(id) &&
+      importer.endsWith('/Button.mjs')
         ? stub
         : undefined,
     load: (id) =>
       id === stub
         ? `function leftOut() { throw new Error('left out: see vite.config.ts') }
-           export { leftOut as Transition, leftOut as Loader }`
+           export { leftOut as Transition, leftOut as Loader }
+           export { leftOut as ButtonGroup, leftOut as ButtonGroupSection }`
         : undefined,
   }
 }

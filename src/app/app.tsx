@@ -1,10 +1,9 @@
 import './styles.css'
-import { MantineProvider } from '@mantine/core'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { changeSettings, useSettings } from '#state/settings.ts'
-import { resolveColors, theme } from '#ui/theme.ts'
+import { Look } from '#ui/look.tsx'
 import { type Spoken, WordsProvider } from '#ui/words-context.tsx'
 import type { FirstWords } from '#words/load-words.ts'
 import { ErrorScreen } from './error-screen.tsx'
@@ -31,11 +30,7 @@ export function App(props: { readonly words: FirstWords }) {
     changeSettings({ language: spoken.language })
   }
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={resolveColors}
-      forceColorScheme={colorScheme}
-    >
+    <Look scheme={colorScheme}>
       <WordsProvider language={language} words={words}>
         <ErrorScreen words={words}>
           <Router {...byHash}>
@@ -45,7 +40,7 @@ export function App(props: { readonly words: FirstWords }) {
           </Router>
         </ErrorScreen>
       </WordsProvider>
-    </MantineProvider>
+    </Look>
   )
 }
 

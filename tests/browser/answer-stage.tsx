@@ -1,5 +1,4 @@
 import '#app/styles.css'
-import { MantineProvider } from '@mantine/core'
 import { render } from 'vitest-browser-react'
 import { Route, Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
@@ -11,7 +10,7 @@ import { AnswerPage } from '#features/answer/answer-page.tsx'
 import { openAssessment, useAssessment } from '#state/assessment.ts'
 import { platform } from '#state/platform.ts'
 import { changeSettings } from '#state/settings.ts'
-import { resolveColors, theme } from '#ui/theme.ts'
+import { Look } from '#ui/look.tsx'
 import { WordsProvider } from '#ui/words-context.tsx'
 import { loadWords } from '#words/load-words.ts'
 import { assessmentOf, emptyDesk } from './desk.ts'
@@ -152,7 +151,7 @@ async function show(
   document.documentElement.lang = language
   const words = await loadWords(language)
   return render(
-    <MantineProvider theme={theme} cssVariablesResolver={resolveColors}>
+    <Look scheme="light">
       <WordsProvider language={language} words={words}>
         <Router hook={useHashLocation}>
           <main>
@@ -164,7 +163,7 @@ async function show(
           </main>
         </Router>
       </WordsProvider>
-    </MantineProvider>,
+    </Look>,
   )
 }
 

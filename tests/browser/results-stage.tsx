@@ -1,5 +1,4 @@
 import '#app/styles.css'
-import { MantineProvider } from '@mantine/core'
 import { render } from 'vitest-browser-react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
@@ -10,7 +9,7 @@ import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
 import { ResultsPage } from '#features/results/results-page.tsx'
 import { openAssessment } from '#state/assessment.ts'
 import { changeSettings } from '#state/settings.ts'
-import { resolveColors, theme } from '#ui/theme.ts'
+import { Look } from '#ui/look.tsx'
 import { WordsProvider } from '#ui/words-context.tsx'
 import { loadWords } from '#words/load-words.ts'
 import { assessmentOf, emptyDesk } from './desk.ts'
@@ -121,7 +120,7 @@ export async function showResults(
   document.title = 'Results'
   const words = await loadWords(language)
   return render(
-    <MantineProvider theme={theme} cssVariablesResolver={resolveColors}>
+    <Look scheme="light">
       <WordsProvider language={language} words={words}>
         <Router hook={useHashLocation}>
           <main>
@@ -129,6 +128,6 @@ export async function showResults(
           </main>
         </Router>
       </WordsProvider>
-    </MantineProvider>,
+    </Look>,
   )
 }

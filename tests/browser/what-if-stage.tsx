@@ -1,5 +1,4 @@
 import '#app/styles.css'
-import { MantineProvider } from '@mantine/core'
 import { expect } from 'vitest'
 import { cleanup, render } from 'vitest-browser-react'
 import { Router } from 'wouter'
@@ -15,7 +14,7 @@ import { stopPlanning, usePlannedPath } from '#state/planned-path.ts'
 import { platform } from '#state/platform.ts'
 import { changeSettings } from '#state/settings.ts'
 import { setTrial } from '#state/trial.ts'
-import { resolveColors, theme } from '#ui/theme.ts'
+import { Look } from '#ui/look.tsx'
 import { WordsProvider } from '#ui/words-context.tsx'
 import { loadWords } from '#words/load-words.ts'
 import { emptyDesk, keep, keptAssessment } from './desk.ts'
@@ -55,7 +54,7 @@ export async function drawKept(language: Language = 'en'): Promise<void> {
   document.title = 'Improve'
   const words = await loadWords(language)
   await render(
-    <MantineProvider theme={theme} cssVariablesResolver={resolveColors}>
+    <Look scheme="light">
       <WordsProvider language={language} words={words}>
         <Router hook={useHashLocation}>
           <main>
@@ -63,7 +62,7 @@ export async function drawKept(language: Language = 'en'): Promise<void> {
           </main>
         </Router>
       </WordsProvider>
-    </MantineProvider>,
+    </Look>,
   )
 }
 
