@@ -1,7 +1,7 @@
 import type { Terminal } from './terminal.ts'
 import type { Goal } from '#core/assessment/schema.ts'
 import type { Obstacle } from '#core/planning/path/obstacles.ts'
-import { estimated } from '#core/planning/path/path-problem.ts'
+import { estimated } from '#core/planning/estimated.ts'
 import {
   actionsById,
   type PathInput,

@@ -4,7 +4,7 @@ import { type PlanOptions, readPlanOptions } from './plan-options.ts'
 import { readAnswered } from './read-answered.ts'
 import type { Terminal } from './terminal.ts'
 import { improvementOf } from '#core/assessment/improvement.ts'
-import { estimated } from '#core/planning/path/path-problem.ts'
+import { estimated } from '#core/planning/estimated.ts'
 import {
   actionsById,
   type PathInput,

@@ -1,6 +1,6 @@
 import { improvementOf } from '#core/assessment/improvement.ts'
 import type { ActionNote, Answer, Answers, Assessment } from '#core/assessment/schema.ts'
-import { estimated } from '#core/planning/path/path-problem.ts'
+import { estimated } from '#core/planning/estimated.ts'
 import type { PathInput } from '#core/planning/path/plan-path.ts'
 import {
   type Conflict,

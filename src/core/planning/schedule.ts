@@ -8,7 +8,7 @@ import {
   workdayFrom,
   workdaysBetween,
 } from '#core/planning/civil-days.ts'
-import { estimated } from '#core/planning/path/path-problem.ts'
+import { estimated } from '#core/planning/estimated.ts'
 
 /** What the calendar is laid out with: the ISO date it begins on, the person-days a month, and which end of the estimates. */
 export type ScheduleTerms = {

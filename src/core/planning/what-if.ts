@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '#core/assessment/schema.ts'
 import { improvementOf } from '#core/assessment/improvement.ts'
 import { isDone } from '#core/planning/next-actions.ts'
-import { estimated } from '#core/planning/path/path-problem.ts'
+import { estimated } from '#core/planning/estimated.ts'
 import type { PathInput } from '#core/planning/path/plan-path.ts'
 import { applyActions } from '#core/planning/raise.ts'
 import { scoringContext } from '#core/planning/scoring-context.ts'

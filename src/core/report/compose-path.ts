@@ -1,5 +1,5 @@
 import { improvementOf } from '#core/assessment/improvement.ts'
-import { estimated } from '#core/planning/path/path-problem.ts'
+import { estimated } from '#core/planning/estimated.ts'
 import {
   type PathInput,
   type PathResult,

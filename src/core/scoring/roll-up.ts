@@ -4,7 +4,8 @@ import type { PreparedNode } from '#core/scoring/prepare.ts'
 import type { Display, ItemScore, NodeScore } from '#core/scoring/score-card.ts'
 import { thresholds } from '#core/scoring/thresholds.ts'
 import { presence } from '#core/scoring/score-item.ts'
-import { partOf, Sums } from '#core/scoring/sums.ts'
+import { partOf } from '#core/scoring/part-of.ts'
+import { Sums } from '#core/scoring/sums.ts'
 
 /** The tree of a questionnaire's sections with their scores, each item with its part of the applicable weight. */
 export function rollUp(

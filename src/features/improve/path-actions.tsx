@@ -1,5 +1,5 @@
 import type { PlannedPath } from '#core/planning/path/plan-path.ts'
-import { estimated } from '#core/planning/path/path-problem.ts'
+import { estimated } from '#core/planning/estimated.ts'
 import { useSettings } from '#state/settings.ts'
 import { Fold } from '#ui/fold.tsx'
 import { useAllWords } from '#ui/words-context.tsx'

@@ -3,7 +3,8 @@ import type { Assessment, Estimate, Goal } from '#core/assessment/schema.ts'
 import { findPath, type PathOutcome } from '#core/planning/path/find-path.ts'
 import type { Solve } from '#core/planning/path/linear-model.ts'
 import type { Obstacle } from '#core/planning/path/obstacles.ts'
-import { pathProblem, type PathProblem } from '#core/planning/path/path-problem.ts'
+import type { PathProblem } from '#core/planning/path/path-problem.ts'
+import { posePath } from '#core/planning/path/pose-path.ts'
 import { applyActions } from '#core/planning/raise.ts'
 import { scoringContext } from '#core/planning/scoring-context.ts'
 import { allActions } from '#core/questionnaire/find-item.ts'
@@ -72,7 +73,7 @@ export function problemOf(
   const { answers } = assessment
   const score = scoreAssessment(questionnaires, answers, scoringContext(assessment, today))
   return {
-    problem: pathProblem(questionnaires, answers, score, { estimate, dayRate, actions }),
+    problem: posePath(questionnaires, answers, score, { estimate, dayRate, actions }),
     score,
   }
 }
