@@ -8,15 +8,8 @@ import {
   reportGapSheet,
   supportSheet,
 } from './improvement-sheets.ts'
-import {
-  evidenceSheet,
-  figureSheet,
-  gateSheet,
-  itemSheet,
-  scoreSheet,
-  shownCells,
-  trendSheet,
-} from './score-sheets.ts'
+import { evidenceSheet, gateSheet, itemSheet } from './item-sheets.ts'
+import { figureSheet, scoreSheet, shownCells, trendSheet } from './score-sheets.ts'
 import { type NamedRow, type NamedSheet, type ReportSheetWords, sheetOf } from './sheet-words.ts'
 
 /**
