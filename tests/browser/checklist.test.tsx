@@ -146,6 +146,43 @@ describe('a blank checklist', () => {
     workers.stop()
   })
 
+  it('leaves out what asks an enterprise nothing, says so, and makes no file of that alone', async () => {
+    const profile = {
+      name: 'Salon',
+      roles: ['consumer-service' as const],
+      staff: 4,
+      size: 'micro' as const,
+      ambition: 'basic' as const,
+    }
+    const recall = 'Recall and product safety'
+    await showApp({
+      at: paths.checklist,
+      before: async () => {
+        await keep(assessmentOf('salon', { profile }))
+        await keep(assessmentOf('unknown', {}))
+      },
+    })
+    const whom = page.getByRole('combobox', { name: say.forWhom })
+    await userEvent.selectOptions(whom, 'salon')
+    await button(say.none).click()
+    await page.getByRole('checkbox', { name: recall }).click()
+    await button(say.make).click()
+    await expect.element(page.getByText(say.nothingAsked), { timeout: 20_000 }).toBeVisible()
+    expect(document.body.textContent).not.toContain(say.save)
+    await page.getByRole('checkbox', { name: 'Standards leadership' }).click()
+    await button(say.make).click()
+    await expect.element(button(say.save), { timeout: 60_000 }).toBeVisible()
+    expect(document.body.textContent).toContain(say.leftOut([recall]))
+    // Of whom nothing is known, nobody can say what concerns them.
+    await userEvent.selectOptions(whom, 'unknown')
+    expect(whom.element().textContent).toContain('its profile is still empty')
+    await button(say.none).click()
+    await page.getByRole('checkbox', { name: recall }).click()
+    await button(say.makeAgain).click()
+    await expect.element(button(say.save), { timeout: 60_000 }).toBeVisible()
+    expect(document.body.textContent).not.toContain(recall + '.')
+  })
+
   it('is made in the browser, filled in by another program, and opened as a new assessment', async () => {
     await showApp({ at: paths.checklist })
     await button(say.none).click()
@@ -176,10 +213,10 @@ describe('a blank checklist', () => {
     await expect.poll(() => document.querySelector('#kept')).not.toBeNull()
     drop(saved)
     await expect.poll(() => location.hash, { timeout: 20_000 }).toMatch(/\/a\/.+\/enter$/)
-    await expect.poll(() => document.body.textContent).toContain(say.read.title)
+    await expect.poll(() => document.body.textContent).toContain(say.read.title(1))
     const text = document.body.textContent ?? ''
     expect(text).toContain(say.read.troubles(2))
-    expect(text).toContain('Employees: This is not a number, so it does not count: “about 20”')
+    expect(text).toContain('EmployeesThis is not a number, so it does not count: “about 20”')
     expect(text).toContain(say.trouble.kinds['reason-missing'])
     const { assessment } = useAssessment.getState()
     expect(assessment?.profile.name).toBe('青溪 Works 😀')
@@ -187,7 +224,7 @@ describe('a blank checklist', () => {
     expect(answers()['std-group']).toBeUndefined()
     expect(await broken()).toEqual([])
     await button(say.read.dismiss).click()
-    expect(document.body.textContent).not.toContain(say.read.title)
+    expect(document.body.textContent).not.toContain(say.read.title(1))
     // Opened again, it overwrites nothing.
     location.hash = ''
     await expect.poll(() => document.querySelector('#kept')).not.toBeNull()

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
+import { isBlankProfile } from '#core/assessment/is-blank-profile.ts'
 import type { AssessmentHead } from '#core/assessment/schema.ts'
 import { type Language, languages } from '#core/language.ts'
 import { useLibrary } from '#state/library.ts'
@@ -60,7 +61,8 @@ function Choices(props: {
       questionnaires: catalogue.map(({ id }) => id).filter((id) => meant.includes(id)),
       language,
       second: second === language ? null : second,
-      profile: head?.profile ?? null,
+      // Of an enterprise of which nothing is known nobody can say what concerns it.
+      profile: head && !isBlankProfile(head.profile) ? head.profile : null,
     }
   }, [own, head, catalogue, language, second])
   /** With its day, since one enterprise may have been assessed several times. */
@@ -80,7 +82,9 @@ function Choices(props: {
             { value: '', label: say.anybody },
             ...kept.map((entry) => ({
               value: entry.head.id,
-              label: say.forEnterprise(nameOf(entry.head)),
+              label: isBlankProfile(entry.head.profile)
+                ? say.forUnknown(nameOf(entry.head))
+                : say.forEnterprise(nameOf(entry.head)),
             })),
           ]}
           onChange={({ currentTarget }) => {

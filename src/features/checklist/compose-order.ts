@@ -3,6 +3,7 @@ import { type Checklist, composeChecklist } from '#core/checklist/compose-checkl
 import type { Language } from '#core/language.ts'
 import type { ChecklistOrder } from '#core/report/drawing.ts'
 import { platform } from '#state/platform.ts'
+import { useSettings } from '#state/settings.ts'
 import { loadWords } from '#words/load-words.ts'
 
 /** What was chosen for a checklist. */
@@ -14,14 +15,25 @@ export type ChecklistChoices = {
   readonly profile: Profile | null
 }
 
-/** The checklist that was chosen, ready to be drawn; rejects where texts do not arrive. */
-export async function composeOrder(choices: ChecklistChoices): Promise<ChecklistOrder> {
+/** A checklist ready to be drawn, and the titles of what was chosen for it but asks its enterprise nothing. */
+export type ComposedChecklist = {
+  readonly order: ChecklistOrder
+  readonly leftOut: readonly string[]
+}
+
+/** The checklist that was chosen; rejects where texts do not arrive. */
+export async function composeOrder(choices: ChecklistChoices): Promise<ComposedChecklist> {
   const { language, second } = choices
-  const [checklist, beside] = await Promise.all([
+  const [checklist, beside, catalogue] = await Promise.all([
     composeIn(choices, language),
     second && second !== language ? composeIn(choices, second) : null,
+    platform().catalogue(useSettings.getState().language),
   ])
-  return { checklist, second: beside }
+  const printed = new Set(checklist.questionnaires.map(({ id }) => id))
+  const leftOut = catalogue
+    .filter(({ id }) => choices.questionnaires.includes(id) && !printed.has(id))
+    .map(({ title }) => title)
+  return { order: { checklist, second: beside }, leftOut }
 }
 
 async function composeIn(

@@ -27,6 +27,7 @@ export function Making({ choices }: { readonly choices: ChecklistChoices }) {
       {working && <Drawing share={state.share} pages={state.pages} />}
       <div aria-live="polite">
         {state.kind === 'stopped' && <Text>{say.stopped}</Text>}
+        {state.kind === 'nothing-asked' && <Alert color="yellow">{say.nothingAsked}</Alert>}
         {state.kind === 'failed' && (
           <Alert color="red" role="alert">
             {problems.describeProblem(state.problem)}
@@ -61,7 +62,7 @@ function Drawing({ share, pages }: { readonly share: number; readonly pages: num
 
 function Done({ made, stale }: { readonly made: Made; readonly stale: boolean }) {
   const { checklist: say, common } = useAllWords()
-  const { pdf, address, choices } = made
+  const { pdf, address, choices, leftOut } = made
   const save = (): void => {
     const name = choices.profile?.name.trim() ?? ''
     platform().saveBytes(pdf.bytes, say.fileName(name, platform().today()), 'application/pdf')
@@ -69,6 +70,7 @@ function Done({ made, stale }: { readonly made: Made; readonly stale: boolean })
   return (
     <Stack gap="sm">
       <Text>{say.done(pdf.pages, common.format.bytes(pdf.bytes.byteLength))}</Text>
+      {leftOut.length > 0 && <Text>{say.leftOut(leftOut)}</Text>}
       {stale && <Alert color="yellow">{say.stale}</Alert>}
       <Group>
         <Button onClick={save}>{say.save}</Button>

@@ -8,6 +8,8 @@ export type Made = {
   readonly kind: 'done'
   readonly choices: ChecklistChoices
   readonly pdf: MadePdf
+  /** Titles of what was chosen but asks the enterprise nothing. */
+  readonly leftOut: readonly string[]
   readonly address: string
 }
 
@@ -15,6 +17,8 @@ type Making =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly share: number; readonly pages: number }
   | { readonly kind: 'stopped' }
+  /** Nothing that was chosen asks the enterprise anything. */
+  | { readonly kind: 'nothing-asked' }
   | { readonly kind: 'failed'; readonly problem: PdfProblem }
   | Made
 
@@ -46,8 +50,12 @@ export function useMaking(): {
     }
     setState({ kind: 'working', share: 0, pages: 0 })
     Promise.all([composeOrder(choices), platform().openPress()]).then(
-      ([order, makePdf]) => {
+      ([{ order, leftOut }, makePdf]) => {
         if (!isWanted()) return
+        if (order.checklist.questionnaires.length === 0) {
+          settle({ kind: 'nothing-asked' })
+          return
+        }
         const job = makePdf(order, platform().now(), ({ share, pages }) => {
           if (isWanted()) setState({ kind: 'working', share, pages })
         })
@@ -57,7 +65,7 @@ export function useMaking(): {
           else if (isWanted()) {
             const blob = new Blob([made.value.bytes], { type: 'application/pdf' })
             const address = URL.createObjectURL(blob)
-            settle({ kind: 'done', choices, pdf: made.value, address })
+            settle({ kind: 'done', choices, pdf: made.value, leftOut, address })
           }
         })
       },

@@ -34,6 +34,7 @@ export function answerText({ answer, paper, item, state }: Line, words: Words): 
   }
   return enter.parts([
     said(),
+    ...(state === 'hidden' ? [enter.notAsked] : []),
     ...(answer.state === 'answered' && answer.evidence !== undefined
       ? [enter.grade(common.evidenceGradesShort[answer.evidence] ?? '')]
       : []),

@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useCallback } from 'react'
-import type { Assessment } from '#core/assessment/schema.ts'
+import { isBlankProfile } from '#core/assessment/is-blank-profile.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { platform } from '#state/platform.ts'
 import { useSettings } from '#state/settings.ts'
@@ -31,7 +31,7 @@ export function EnterPage() {
         {say.lead} <Link to={paths.checklist}>{say.toPaper}</Link>
       </Text>
       <ReadNews id={assessment.id} />
-      {isBlank(assessment) && (
+      {isBlankProfile(assessment.profile) && (
         <Text>
           {say.profileFirst} <Link to={paths.profile(assessment.id)}>{say.toProfile}</Link>
         </Text>
@@ -40,9 +40,4 @@ export function EnterPage() {
       {value && <Entering order={value.map(({ id }) => id)} />}
     </Stack>
   )
-}
-
-/** Nothing is known of the enterprise that decides what is asked. */
-function isBlank({ profile }: Assessment): boolean {
-  return profile.sector === undefined && profile.staff === undefined && profile.roles.length === 0
 }

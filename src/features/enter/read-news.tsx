@@ -1,4 +1,5 @@
 import { Alert, Button, Stack, Text } from '@mantine/core'
+import type { ChecklistTrouble } from '#core/checklist/trouble.ts'
 import { tellChecklist, useReadChecklist } from '#state/read-checklist.ts'
 import { useAllWords } from '#ui/words-context.tsx'
 import { troubleText } from '#words/checklist-trouble.ts'
@@ -14,7 +15,7 @@ export function ReadNews({ id }: { readonly id: string }) {
   return (
     <Alert color={troubles.length > 0 ? 'yellow' : 'teal'}>
       <Stack gap="xs" align="start">
-        <Text fw={600}>{read.title}</Text>
+        <Text fw={600}>{read.title(answers)}</Text>
         <Text>{read.answers(answers)}</Text>
         {by && (
           <div>
@@ -31,16 +32,14 @@ export function ReadNews({ id }: { readonly id: string }) {
               {troubles.map((one, place) => (
                 // One item may have two of a kind.
                 <li key={`${place} ${one.of} ${one.kind}`}>
-                  {words.common.join.labelled(
-                    [one.number, one.ask || (trouble.facts[one.of] ?? one.of)]
-                      .filter(Boolean)
-                      .join(' '),
-                    troubleText(one, words),
-                  )}
+                  <Text fw={600}>{aboutOf(one, trouble.facts)}</Text>
+                  <Text>{troubleText(one, words)}</Text>
                 </li>
               ))}
             </ul>
-            {troubles.some(({ about }) => about === 'item') && <Text>{read.noted}</Text>}
+            {troubles.some(({ about, said }) => about === 'item' && said.length > 0) && (
+              <Text>{read.noted}</Text>
+            )}
           </>
         )}
         <Button size="xs" variant="default" onClick={() => tellChecklist(null)}>
@@ -49,4 +48,13 @@ export function ReadNews({ id }: { readonly id: string }) {
       </Stack>
     </Alert>
   )
+}
+
+/** What a trouble is about: an item by its number and how it reads, a fact of the enterprise, or a field by its name. */
+function aboutOf(
+  { number, ask, of }: ChecklistTrouble,
+  facts: { readonly [fact: string]: string },
+): string {
+  if (number !== '') return [number, ask].filter(Boolean).join(' ')
+  return facts[of] ?? of
 }

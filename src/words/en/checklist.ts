@@ -7,6 +7,7 @@ export const checklist: typeof simplified = {
   forWhom: 'Who fills it in',
   anybody: 'Any enterprise: every item, saying when it is to be answered',
   forEnterprise: (name) => `${name}: only the items that concern it`,
+  forUnknown: (name) => `${name}: its profile is still empty, so every item is printed`,
   which: 'Questionnaires in it',
   all: 'Choose all',
   none: 'Choose none',
@@ -27,6 +28,10 @@ export const checklist: typeof simplified = {
   save: 'Save the PDF',
   open: 'View in a new tab',
   stale: 'The choices above have changed since. Please make it again.',
+  nothingAsked:
+    'The questionnaires chosen ask this enterprise nothing, so no file was made. Choose more of them, or choose “Any enterprise”.',
+  leftOut: (titles) =>
+    `Left out, because ${titles.length === 1 ? 'it asks' : 'they ask'} this enterprise nothing: ${titles.join(', ')}.`,
   stopped: 'Cancelled; no file was made.',
   fileName: (name, date) => `quality-checklist-${name ? `${name}-` : ''}${date}.pdf`,
   afterwards: 'Once it is filled in',
@@ -38,10 +43,11 @@ export const checklist: typeof simplified = {
   toHome: 'Go to the home page to open a filled-in checklist',
   flat: 'The fields of this checklist have been printed or converted into plain pages, so its answers cannot be read. Use the PDF as it was saved after filling it in; if there is none, open an assessment and copy the answers with “Type in paper answers”. Nothing was changed.',
   read: {
-    title: 'A filled-in checklist was read',
+    title: (answers) =>
+      answers === 0 ? 'A checklist without answers was opened' : 'A filled-in checklist was read',
     answers: (count) =>
       count === 0
-        ? 'No answers were filled in yet. There is a new assessment, and you can type them in here.'
+        ? 'There is a new assessment, and you can type the answers in here. If the checklist had been filled in, see whether this is the file that was saved afterwards.'
         : `${count} ${count === 1 ? 'answer was' : 'answers were'} read into a new assessment.`,
     filledBy: (by, on) =>
       [by && `Filled in by: ${by}`, on && `Date: ${on}`].filter(Boolean).join('; '),

@@ -23,6 +23,7 @@ export const checklist = {
   forWhom: '给谁填',
   anybody: '任何企业：印出全部题目，写明哪些题在什么情况下才答',
   forEnterprise: (name: string): string => `${name}：只印与它有关的题目`,
+  forUnknown: (name: string): string => `${name}：还没有填企业概况，印出全部题目`,
   which: '包含哪些问卷',
   all: '全选',
   none: '全不选',
@@ -41,6 +42,10 @@ export const checklist = {
   save: '保存 PDF',
   open: '在新标签页中查看',
   stale: '上面的选择在此之后有改动，请重新生成。',
+  nothingAsked:
+    '选中的问卷里没有要问这家企业的题目，没有生成文件。请多选几份，或者改选“任何企业”。',
+  leftOut: (titles: readonly string[]): string =>
+    `没有印进去的：${titles.join('、')}。里面没有要问这家企业的题目。`,
   stopped: '已取消，没有生成文件。',
   fileName: (name: string, date: string): string =>
     `质量自评问卷-${name ? `${name}-` : ''}${date}.pdf`,
@@ -53,10 +58,11 @@ export const checklist = {
   toHome: '去首页打开填好的问卷',
   flat: '这份问卷的栏目已经被打印或转换成了图面，里面的答案读不出来。请用填好后“保存”的那份 PDF；没有的话，可以打开一份评估，用“录入纸质答案”照着录入。没有任何内容被改动。',
   read: {
-    title: '已读入填好的问卷',
+    title: (answers: number): string =>
+      answers === 0 ? '打开了一份还没有填答案的问卷' : '已读入填好的问卷',
     answers: (count: number): string =>
       count === 0
-        ? '问卷里还没有填答案。建了一份新的评估，可以在这里接着录入。'
+        ? '建了一份新的评估，可以在这里录入答案。如果问卷是填过的，请看看打开的是不是填好后保存的那一份。'
         : `读到 ${count} 个答案，建了一份新的评估。`,
     filledBy: (by: string, on: string): string =>
       [by && `填写人：${by}`, on && `填写日期：${on}`].filter(Boolean).join('；'),
