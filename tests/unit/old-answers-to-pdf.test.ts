@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runReport } from '#cli/run-report.ts'
-import { terminal as spoken } from '#words/en/terminal.ts'
 import { english } from '#words/en/words.ts'
+import { openTerminal } from './cli/terminal.ts'
 import { readPdf } from './workers/read-pdf.ts'
 
 let folder = ''
@@ -16,16 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 test('a report of an assessment of an earlier version holds its answers and what is to be checked', async () => {
-  const complaints: string[] = []
-  const terminal = {
-    language: 'en' as const,
-    words: { ...english, terminal: spoken },
-    json: false,
-    questionnaires: folder,
-    today: '2026-01-01',
-    out: () => {},
-    complain: (text: string) => void complaints.push(text),
-  }
+  const { terminal, complaints } = openTerminal({ questionnaires: folder, today: '2026-01-01' })
   const output = join(folder, 'out.pdf')
   const answered = 'tests/fixtures/metrology-answered-1.0.0.json'
   expect(await runReport(terminal, [answered], { output })).toBe(0)

@@ -5,13 +5,12 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ReportOptions } from '#cli/report-options.ts'
 import { runReport } from '#cli/run-report.ts'
-import type { Terminal } from '#cli/terminal.ts'
 import { changeReport, type ReportChanges } from '#core/assessment/report-choices.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
-import { terminal as spoken } from '#words/en/terminal.ts'
 import { english } from '#words/en/words.ts'
 import { simplified } from '#words/zh-hans/words.ts'
+import { openTerminal } from './cli/terminal.ts'
 import { readPdf } from './workers/read-pdf.ts'
 
 let folder = ''
@@ -47,17 +46,8 @@ async function withQuestionnaires(
 }
 
 async function report(options: ReportOptions, from = file, today = '2026-11-23') {
-  const said: string[] = []
-  const terminal: Terminal = {
-    language: 'en',
-    words: { ...english, terminal: spoken },
-    json: false,
-    questionnaires: 'questionnaires',
-    today,
-    out: (text) => void said.push(text),
-    complain: (text) => void said.push(text),
-  }
-  const code = await runReport(terminal, [from], options)
+  const { terminal, said } = openTerminal({ today })
+  const code = await runReport({ ...terminal, complain: terminal.out }, [from], options)
   return { code, said: said.join('\n') }
 }
 

@@ -7,6 +7,7 @@ import { readQuestionnaire } from '#cli/read-questionnaire.ts'
 import { runScore } from '#cli/run-score.ts'
 import { terminal as spoken } from '#words/en/terminal.ts'
 import { english } from '#words/en/words.ts'
+import { openTerminal } from './terminal.ts'
 
 const old = 'tests/fixtures/metrology-answered-1.0.0.json'
 
@@ -141,27 +142,11 @@ describe('a changes.yaml', () => {
   })
 })
 
-function terminal(json = false) {
-  const said: string[] = []
-  const complaints: string[] = []
-  return {
-    said,
-    complaints,
-    language: 'en' as const,
-    words: { ...english, terminal: spoken },
-    json,
-    questionnaires: folder,
-    today: '2026-01-01',
-    out: (text: string) => void said.push(text),
-    complain: (text: string) => void complaints.push(text),
-  }
-}
-
 type Card = { share: number; sections: { items: { id: string; share: number | null }[] }[] }
 
 async function cardOf(answers: string) {
-  const spokenTo = terminal(true)
-  expect(await runScore(spokenTo, [metrology, answers])).toBe(0)
+  const spokenTo = openTerminal({ json: true, questionnaires: folder, today: '2026-01-01' })
+  expect(await runScore(spokenTo.terminal, [metrology, answers])).toBe(0)
   const card: Card = JSON.parse(spokenTo.said.join(''))
   const items = card.sections.flatMap((section) => section.items)
   const shares = Object.fromEntries(items.map(({ id, share }) => [id, share]))
@@ -211,8 +196,8 @@ describe('at the terminal', () => {
       plain,
       JSON.stringify({ 'met-lists': 4, 'met-mend': 6, 'met-tools': ['ruler'], 'met-list': {} }),
     )
-    const spokenTo = terminal()
-    expect(await runScore(spokenTo, [metrology, plain])).toBe(1)
+    const spokenTo = openTerminal({ questionnaires: folder, today: '2026-01-01' })
+    expect(await runScore(spokenTo.terminal, [metrology, plain])).toBe(1)
     const problems = [
       { kind: 'unknown-item', itemId: 'met-lists' },
       { kind: 'answer-broken', itemId: 'met-list', path: 'value' },

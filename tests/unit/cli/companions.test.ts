@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runCheck } from '#cli/run-check.ts'
-import { terminal } from '#words/en/terminal.ts'
-import { english } from '#words/en/words.ts'
+import { openTerminal } from './terminal.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -19,19 +18,8 @@ async function checkWith(file: string, from: string, to: string): Promise<string
   const text = await readFile(path, 'utf8')
   expect(text).toContain(from)
   await writeFile(path, text.replace(from, to))
-  const said: string[] = []
-  await runCheck(
-    {
-      language: 'en',
-      words: { ...english, terminal },
-      json: false,
-      questionnaires: folder,
-      today: '2026-11-25',
-      out: (line) => void said.push(line),
-      complain: () => {},
-    },
-    [folder],
-  )
+  const { terminal: spokenTo, said } = openTerminal({ questionnaires: folder, today: '2026-11-25' })
+  await runCheck(spokenTo, [folder])
   await writeFile(path, text)
   return said.filter((line) => !line.endsWith('no problems.'))
 }

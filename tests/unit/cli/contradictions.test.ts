@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runScore } from '#cli/run-score.ts'
 import { terminal as spoken } from '#words/en/terminal.ts'
 import { english } from '#words/en/words.ts'
+import { openTerminal } from './terminal.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -26,17 +27,7 @@ const together = { profile: factory, 'met-certificate': 3, 'met-inventory': 3 }
 async function score(answers: object, path = 'questionnaires', json = false) {
   const file = join(folder, 'answers.json')
   await writeFile(file, JSON.stringify(answers))
-  const said: string[] = []
-  const complaints: string[] = []
-  const terminal = {
-    language: 'en' as const,
-    words: { ...english, terminal: spoken },
-    json,
-    questionnaires: 'questionnaires',
-    today: '2026-11-25',
-    out: (text: string) => void said.push(text),
-    complain: (text: string) => void complaints.push(text),
-  }
+  const { terminal, said, complaints } = openTerminal({ json, today: '2026-11-25' })
   const code = await runScore(terminal, [path, file])
   return { code, said: said.join('\n'), complaints }
 }

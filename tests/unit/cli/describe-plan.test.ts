@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest'
 import { describePlan } from '#cli/describe-plan.ts'
-import type { Terminal } from '#cli/terminal.ts'
 import type { PathInput, PlannedPath } from '#core/planning/path/plan-path.ts'
 import { terminal as spoken } from '#words/en/terminal.ts'
-import { english } from '#words/en/words.ts'
+import { openTerminal } from './terminal.ts'
 
-const terminal: Terminal = {
-  language: 'en',
-  words: { ...english, terminal: spoken },
-  json: false,
-  questionnaires: 'questionnaires',
-  today: '2026-11-23',
-  out: () => undefined,
-  complain: () => undefined,
-}
+const { terminal } = openTerminal()
 const input: PathInput = {
   questionnaires: [],
   today: '2026-11-23',

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PlanOptions } from '#cli/plan-options.ts'
 import { runPlan } from '#cli/run-plan.ts'
 import { runScore } from '#cli/run-score.ts'
-import type { Terminal } from '#cli/terminal.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
 import { applyActions } from '#core/planning/raise.ts'
@@ -14,7 +13,7 @@ import { questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
 import { formatShare } from '#words/figures.ts'
 import { terminal as chinese } from '#words/zh-hans/terminal.ts'
 import { terminal as spoken } from '#words/en/terminal.ts'
-import { english } from '#words/en/words.ts'
+import { openTerminal } from './terminal.ts'
 
 const seed = 'seeds/spruce-precision.en.json'
 let folder = ''
@@ -23,23 +22,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-function terminalWith(json: boolean) {
-  const said: string[] = []
-  const complaints: string[] = []
-  const terminal: Terminal = {
-    language: 'en',
-    words: { ...english, terminal: spoken },
-    json,
-    questionnaires: 'questionnaires',
-    today: '2026-11-23',
-    out: (text) => void said.push(text),
-    complain: (text) => void complaints.push(text),
-  }
-  return { terminal, said, complaints }
-}
-
 async function plan(options: PlanOptions, json = false, files = ['questionnaires', seed]) {
-  const { terminal, said, complaints } = terminalWith(json)
+  const { terminal, said, complaints } = openTerminal({ json })
   const code = await runPlan(terminal, files, options)
   return { code, said: said.join('\n'), complaints: complaints.join('\n') }
 }
@@ -74,7 +58,7 @@ test('the plan to stage 3 is proven, and scoring the answers it leads to gives s
     path,
     writeAssessmentFile({ ...before.value, answers }, '2026-11-23T08:00:00.000Z'),
   )
-  const { terminal, said: scored } = terminalWith(true)
+  const { terminal, said: scored } = openTerminal({ json: true })
   expect(await runScore(terminal, ['questionnaires', path])).toBe(0)
   const after: { stage: { guaranteed: number } } = JSON.parse(scored.join('\n'))
   expect(after.stage.guaranteed).toBe(3)
@@ -97,7 +81,7 @@ test('a dearer end of the estimates costs more, a smaller budget buys less', asy
 test('in words: every action of the plan, what it takes together, and that it is proven', async () => {
   const card: Card = JSON.parse((await plan({ 'to-share': '0.5' }, true)).said)
   // It begins at the share that the other command says is certain.
-  const { terminal, said: scored } = terminalWith(true)
+  const { terminal, said: scored } = openTerminal({ json: true })
   expect(await runScore(terminal, ['questionnaires', seed])).toBe(0)
   const before: { range: { low: number } } = JSON.parse(scored.join('\n'))
   const from = formatShare('en', before.range.low)

@@ -5,13 +5,11 @@ import { jsPDF } from 'jspdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readSavedText } from '#cli/read-saved-text.ts'
 import { runReport } from '#cli/run-report.ts'
-import type { Terminal } from '#cli/terminal.ts'
 import { changeReport } from '#core/assessment/report-choices.ts'
 import { parseAssessmentFile } from '#core/exchange/parse-assessment-file.ts'
 import { parseSaveFile } from '#core/exchange/parse-save-file.ts'
 import { writeAssessmentFile } from '#core/exchange/write-assessment-file.ts'
-import { terminal as spoken } from '#words/en/terminal.ts'
-import { english } from '#words/en/words.ts'
+import { openTerminal } from './terminal.ts'
 
 const at = '2026-11-23T08:00:00.000Z'
 let folder = ''
@@ -20,22 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-function terminalSaying(said: string[]): Terminal {
-  return {
-    language: 'en',
-    words: { ...english, terminal: spoken },
-    json: false,
-    questionnaires: 'questionnaires',
-    today: '2026-11-23',
-    out: () => undefined,
-    complain: (text) => void said.push(text),
-  }
-}
-
 async function read(path: string) {
-  const said: string[] = []
-  const text = await readSavedText(path, terminalSaying(said))
-  return { text, said: said.join('\n') }
+  const { terminal, complaints } = openTerminal()
+  const text = await readSavedText(path, terminal)
+  return { text, said: complaints.join('\n') }
 }
 
 /** The report of an example's first questionnaire, on few pages. */
@@ -50,7 +36,7 @@ async function printed(outward: boolean) {
   const file = join(folder, 'saved.json')
   const output = join(folder, 'report.pdf')
   await writeFile(file, writeAssessmentFile(assessment, at))
-  expect(await runReport(terminalSaying([]), [file], { output })).toBe(0)
+  expect(await runReport(openTerminal().terminal, [file], { output })).toBe(0)
   return { assessment, output }
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runReport } from '#cli/run-report.ts'
 import { runScore } from '#cli/run-score.ts'
 import { terminal as spoken } from '#words/en/terminal.ts'
-import { english } from '#words/en/words.ts'
+import { openTerminal } from './terminal.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -17,17 +17,7 @@ afterAll(() => rm(folder, { recursive: true }))
 async function score(answers: string, json = false) {
   const file = join(folder, 'answers.json')
   await writeFile(file, answers)
-  const said: string[] = []
-  const complaints: string[] = []
-  const terminal = {
-    language: 'en' as const,
-    words: { ...english, terminal: spoken },
-    json,
-    questionnaires: 'questionnaires',
-    today: '2026-11-23',
-    out: (text: string) => void said.push(text),
-    complain: (text: string) => void complaints.push(text),
-  }
+  const { terminal, said, complaints } = openTerminal({ json })
   const code = await runScore(terminal, ['questionnaires/standards', file])
   return { code, said: said.join('\n'), complaints, terminal, file }
 }
