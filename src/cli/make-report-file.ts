@@ -1,7 +1,7 @@
 import { bytesOf, fontSources } from './fonts-plugin.ts'
 import type { AttachedFile } from '#core/report/drawing.ts'
 import { reportSheets } from '#core/report/sheets/report-sheets.ts'
-import { writeWorkbook } from '#platform/files/write-workbook.ts'
+import { writeWorkbook } from '#workers/write-workbook.ts'
 import { drawReport } from '#workers/draw-report.ts'
 import type { BesideReport } from '#workers/report-document.ts'
 import { readFont } from '#workers/read-font.ts'

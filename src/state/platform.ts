@@ -7,16 +7,16 @@ import type { Language } from '#core/language.ts'
 import type { Plan, Questionnaire } from '#core/questionnaire/localize.ts'
 import type { When } from '#core/questionnaire/schema.ts'
 import type { CalendarFile } from '#core/report/compose-calendar.ts'
-import type { ChecklistOrder, PrintOrder } from '#core/report/drawing.ts'
+import type { ChecklistOrder, PdfProblem, PrintOrder, SheetsOrder } from '#core/report/drawing.ts'
 import type { PictureOrder, PictureProblem } from '#core/report/picture.ts'
-import type { Workbook } from '#core/report/workbook.ts'
 import type { Result } from '#core/result.ts'
 import type { Fingerprints } from '#core/exchange/fingerprint.ts'
 import type { OpenedFile } from '#core/exchange/open-pdf-contents.ts'
 import type { OpenProblem } from '#core/exchange/problem.ts'
 import type { StorageProblem } from '#core/problem.ts'
 import type { Support } from '#core/support/match-support.ts'
-import type { PdfJob, PdfProgress } from '#platform/jobs/make-pdf.ts'
+import type { DrawingProgress } from '#platform/jobs/draw-in-worker.ts'
+import type { PdfJob } from '#platform/jobs/make-pdf.ts'
 import type { Planner } from '#platform/jobs/plan-paths.ts'
 import type { PdfPages } from '#platform/pdf/draw-page.ts'
 
@@ -103,7 +103,12 @@ export type Platform = {
   /** What saves a calendar as .ics, sheets as .xlsx and charts as pictures; it and what it needs are loaded when a file is asked for. */
   planFiles: () => Promise<{
     readonly saveCalendar: (calendar: CalendarFile, name: string) => Promise<void>
-    readonly saveWorkbook: (workbook: Workbook, name: string) => Promise<void>
+    /** Writes sheets and saves them, unless what it gives to `onGiveUp` is called before they are written. */
+    readonly saveWorkbook: (
+      order: SheetsOrder,
+      name: string,
+      onGiveUp?: (end: () => void) => void,
+    ) => Promise<Result<null, PdfProblem>>
     /** Draws a chart and saves it; rejected when what draws it did not arrive. */
     readonly savePicture: (
       order: PictureOrder,
@@ -117,7 +122,7 @@ export type Platform = {
     (
       order: PrintOrder | ChecklistOrder,
       now: string,
-      onProgress: (progress: PdfProgress) => void,
+      onProgress: (progress: DrawingProgress) => void,
     ) => PdfJob
   >
 }

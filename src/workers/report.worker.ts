@@ -1,95 +1,50 @@
-import type {
-  ChecklistOrder,
-  DrawReply,
-  DrawRequest,
-  FontFiles,
-  MadePdf,
-  PrintOrder,
-} from '#core/report/drawing.ts'
+import type { ChecklistOrder, MadePdf, PrintOrder, Stamped } from '#core/report/drawing.ts'
 import { loadWords } from '#words/load-words.ts'
+import { type DrawingTools, drawOrders } from './answer-orders.ts'
+import { type ComposedPrint, composePrint } from './compose-print.ts'
 import { drawChecklist } from './draw-checklist.ts'
-import type { DrawingProgress } from './draw-document.ts'
-import { drawReport, type ReportTools } from './draw-report.ts'
+import { drawReport } from './draw-report.ts'
+import { everyText } from './every-text.ts'
+import { needsFullFont } from './font-coverage.ts'
 import { fullFontNeeded } from './full-font-needed.ts'
-import { readFont } from './read-font.ts'
-import { openSubsetter } from './subset-font.ts'
 
-/* Draws one report, or one blank checklist. The page that wants it no more ends this worker. */
+/* Composes and draws one report, or draws one blank checklist. */
 
-type DrawOrder = Extract<DrawRequest, { kind: 'draw' }>
+type ReadyPrint = Stamped<ComposedPrint & Pick<PrintOrder, 'format'>>
 
-let order: DrawOrder | null = null
-
-addEventListener('message', ({ data }: MessageEvent<DrawRequest>) => {
-  if (data.kind === 'draw') {
-    order = data
-    void begin(data)
-  } else if (order) {
-    void draw(order, data.fonts)
-  }
+drawOrders<Stamped<PrintOrder | ChecklistOrder>, ReadyPrint | Stamped<ChecklistOrder>>({
+  prepare: async (order) =>
+    'checklist' in order
+      ? order
+      : { ...(await composePrint(order, order.now)), format: order.format, now: order.now },
+  needsFullFont: (prepared, common, full) =>
+    'checklist' in prepared
+      ? needsFullFont(everyText([prepared.checklist, prepared.second]), common, full)
+      : fullFontNeeded(prepared, common, full),
+  draw: (prepared, tools) =>
+    'checklist' in prepared ? drawBlank(prepared, tools) : drawPrint(prepared, tools),
 })
 
-async function begin(request: DrawOrder): Promise<void> {
-  const { common, full } = request
-  try {
-    if (await fullFontNeeded(request.order, common, full)) say({ kind: 'needs-full-fonts' })
-    else await draw(request, request.fonts)
-  } catch (error) {
-    fail(error)
-  }
-}
-
-function fail(error: unknown): void {
-  say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
-}
-
-function say(reply: DrawReply, transfer: Transferable[] = []): void {
-  postMessage(reply, { transfer })
-}
-
-async function draw(request: DrawOrder, fonts: FontFiles): Promise<void> {
-  try {
-    const { order: print, now } = request
-    const tools: ReportTools = {
-      faces: {
-        regular: readFont(new Uint8Array(fonts.regular)),
-        bold: readFont(new Uint8Array(fonts.bold)),
-      },
-      subset: await openSubsetter(new Uint8Array(request.subsetWasm)),
-      now,
-    }
-    const pdf = await ('checklist' in print ? checklistOf(print, tools) : reportOf(print, tools))
-    say({ kind: 'done', pdf }, [pdf.bytes.buffer])
-  } catch (error) {
-    fail(error)
-  }
-}
-
-async function reportOf(
-  { report, second, saveFile, format }: PrintOrder,
-  tools: ReportTools,
+async function drawPrint(
+  { report, words, beside, saveFile, format, now }: ReadyPrint,
+  { faces, openSubset, onProgress }: DrawingTools,
 ): Promise<MadePdf> {
-  const words = await loadWords(report.language)
-  const beside = second && { report: second, words: await loadWords(second.language) }
   if (format === 'docx') {
     const { writeReport } = await import('./write-report.ts')
-    return await writeReport(report, words, tools, { beside, onProgress })
+    return await writeReport(report, words, { faces, now }, { beside, onProgress })
   }
+  const tools = { faces, subset: await openSubset(), now }
   return drawReport(report, words, tools, { beside, saveFile, onProgress })
 }
 
-async function checklistOf(
-  { checklist, second }: ChecklistOrder,
-  tools: ReportTools,
+async function drawBlank(
+  { checklist, second, now }: Stamped<ChecklistOrder>,
+  { faces, openSubset, onProgress }: DrawingTools,
 ): Promise<MadePdf> {
   return drawChecklist(
     { checklist, words: await loadWords(checklist.language) },
     second && { checklist: second, words: await loadWords(second.language) },
-    tools,
+    { faces, subset: await openSubset(), now },
     onProgress,
   )
-}
-
-function onProgress({ share, pages }: DrawingProgress): void {
-  say({ kind: 'progress', share, pages })
 }

@@ -5,9 +5,13 @@ import { changeReport } from '#core/assessment/report-choices.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import { composeSaveFile } from '#core/exchange/compose-save-file.ts'
 import { sealText } from '#core/exchange/seal.ts'
-import { composeReport } from '#core/report/compose-report.ts'
+import { composeReport, type ReportInput } from '#core/report/compose-report.ts'
 import { creators } from '#core/report/drawing.ts'
+import { loadFile, loadFontList, loadFonts } from '#platform/jobs/load-fonts.ts'
 import { platform } from '#state/platform.ts'
+import { drawReport } from '#workers/draw-report.ts'
+import { readFont } from '#workers/read-font.ts'
+import { openSubsetter } from '#workers/subset-font.ts'
 import { loadWords } from '#words/load-words.ts'
 import { keep, keptAssessment } from './desk.ts'
 import { showApp } from './home-stage.tsx'
@@ -21,51 +25,68 @@ async function example(): Promise<Assessment> {
   return changeReport(newest, board, newest.updatedAt)
 }
 
-async function saveFileOf(assessment: Assessment, today = platform().today()) {
-  const { loadQuestionnaires, loadPlan, fileDesk } = platform()
+async function inputOf(assessment: Assessment): Promise<ReportInput> {
+  const { loadQuestionnaires, loadPlan, today } = platform()
+  const ids = assessment.questionnaires.map(({ id }) => id)
+  return {
+    assessment,
+    questionnaires: await loadQuestionnaires(ids, 'en'),
+    plan: await loadPlan('en'),
+    language: 'en',
+    today: today(),
+    appVersion: '0.1.0',
+  }
+}
+
+async function fingerprintsNow() {
+  return await (await platform().fileDesk()).loadFingerprints()
+}
+
+async function saveFileOf(assessment: Assessment) {
   const words = await loadWords('en')
-  const report = composeReport(
-    {
-      assessment,
-      questionnaires: await loadQuestionnaires(
-        assessment.questionnaires.map(({ id }) => id),
-        'en',
-      ),
-      plan: await loadPlan('en'),
-      language: 'en',
-      today,
-      appVersion: '0.1.0',
-    },
-    { defaultLevels: words.common.stageNames },
-  )
-  const fingerprints = await (await fileDesk()).loadFingerprints()
-  const savedAt = platform().now()
+  const report = composeReport(await inputOf(assessment), {
+    defaultLevels: words.common.stageNames,
+  })
   const saveFile = composeSaveFile({
     assessment,
     report,
     second: null,
-    fingerprints,
-    savedAt,
+    fingerprints: await fingerprintsNow(),
+    savedAt: platform().now(),
     description: '',
   })
-  return { report, saveFile }
+  if (!saveFile) throw new Error('the report carries nothing')
+  return { report, words, saveFile }
 }
 
-async function printed(
-  assessment: Assessment,
-  change: (text: string) => string = (text) => text,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { report, saveFile } = await saveFileOf(assessment)
+async function printed(assessment: Assessment): Promise<Uint8Array<ArrayBuffer>> {
   const press = await platform().openPress()
   const order = {
-    report,
+    first: await inputOf(assessment),
     second: null,
-    format: 'pdf' as const,
-    saveFile: saveFile && { ...saveFile, text: change(saveFile.text) },
-  }
+    format: 'pdf',
+    fingerprints: await fingerprintsNow(),
+  } as const
   const made = await press(order, platform().now(), () => undefined).done
   if (!made.ok) throw new Error(JSON.stringify(made.problem))
   return made.value.bytes
+}
+
+/** The report with another text in the file it carries. */
+async function printedWith(
+  assessment: Assessment,
+  change: (text: string) => string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { report, words, saveFile } = await saveFileOf(assessment)
+  const { commonFonts, subsetWasm } = await loadFontList()
+  const { regular, bold } = await loadFonts(commonFonts)
+  const tools = {
+    faces: { regular: readFont(new Uint8Array(regular)), bold: readFont(new Uint8Array(bold)) },
+    subset: await openSubsetter(new Uint8Array(await loadFile(subsetWasm))),
+    now: platform().now(),
+  }
+  const changed = { ...saveFile, text: change(saveFile.text) }
+  return drawReport(report, words, tools, { saveFile: changed }).bytes
 }
 
 function drop(content: BlobPart, name = 'report.pdf'): void {
@@ -96,7 +117,7 @@ describe('a report in PDF dropped on the home page', () => {
     await showApp()
     const assessment = await example()
     const { saveFile } = await saveFileOf(assessment)
-    const { seal: _seal, ...file } = JSON.parse(saveFile!.text)
+    const { seal: _seal, ...file } = JSON.parse(saveFile.text)
     file.printed.figures.share = 0.111
     file.printed.appVersion = '0.0.1'
     drop(sealText(`${JSON.stringify(file, null, 2)}\n`), 'from the attachments of a report.json')
@@ -119,7 +140,7 @@ describe('a report in PDF dropped on the home page', () => {
   it('that was edited is opened only when that is asked for, and stays marked', async () => {
     await showApp()
     const assessment = await example()
-    drop(await printed(assessment, (text) => text.replace(/"value": \d/, '"value": 1')))
+    drop(await printedWith(assessment, (text) => text.replace(/"value": \d/, '"value": 1')))
     await expect.element(page.getByRole('alert')).toHaveTextContent('edited or damaged')
     expect(location.hash).toBe('#/')
     await page.getByRole('button', { name: 'Open all the same' }).click()
@@ -145,8 +166,8 @@ describe('a report in PDF dropped on the home page', () => {
 
 describe('a PDF that cannot be opened', () => {
   const newer = async () =>
-    printed(await example(), (text) => text.replace('"version": 4', '"version": 9'))
-  const damaged = async () => printed(await example(), (text) => text.slice(0, 700))
+    printedWith(await example(), (text) => text.replace('"version": 4', '"version": 9'))
+  const damaged = async () => printedWith(await example(), (text) => text.slice(0, 700))
   const locked = () =>
     new jsPDF({ encryption: { userPassword: 'u', ownerPassword: 'o' } }).output('arraybuffer')
 

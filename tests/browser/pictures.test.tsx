@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { appVersion } from '#core/app-version.ts'
-import { composeReport } from '#core/report/compose-report.ts'
+import type { ReportInput } from '#core/report/compose-report.ts'
 import { exampleIn, planIn, questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
 import { makePdf } from '#platform/jobs/make-pdf.ts'
 import { paths } from '#ui/paths.ts'
@@ -121,20 +121,17 @@ describe('the worker that makes reports', () => {
     if (!assessment) throw new Error('no example')
     const one = { ...assessment, questionnaires: assessment.questionnaires.slice(0, 2) }
     const ids = one.questionnaires.map(({ id }) => id)
-    const report = composeReport(
-      {
-        assessment: one,
-        questionnaires: await questionnairesIn(ids, 'en'),
-        plan: await planIn('en'),
-        language: 'en',
-        today: '2026-11-23',
-        appVersion,
-      },
-      { defaultLevels: english.common.stageNames },
-    )
+    const first: ReportInput = {
+      assessment: one,
+      questionnaires: await questionnairesIn(ids, 'en'),
+      plan: await planIn('en'),
+      language: 'en',
+      today: '2026-11-23',
+      appVersion,
+    }
     const told: number[] = []
     const job = makePdf(
-      { report, second: null, format: 'docx', saveFile: null },
+      { first, second: null, format: 'docx', fingerprints: {} },
       '2026-11-23T08:00:00.000Z',
       ({ share }) => told.push(share),
     )

@@ -3,7 +3,7 @@ import { appVersion } from '#core/app-version.ts'
 import { reportPresets } from '#core/assessment/report-choices.ts'
 import type { Answer, Assessment } from '#core/assessment/schema.ts'
 import type { Language } from '#core/language.ts'
-import { composeReport } from '#core/report/compose-report.ts'
+import type { ReportInput } from '#core/report/compose-report.ts'
 import {
   companionsIn,
   exampleIn,
@@ -200,31 +200,28 @@ function sampleOf(example: Assessment): Assessment {
   }
 }
 
-async function printedText(language: Language, words: Words): Promise<string> {
+async function printedText(language: Language): Promise<string> {
   const { assessment } = useAssessment.getState()
   if (!assessment) throw new Error('nothing is on the desk')
   const { result, points } = usePlannedPath.getState()
-  const report = composeReport(
-    {
-      assessment: {
-        ...assessment,
-        report: { parts: [...reportPresets.file], foreword: '', closing: '', outward: false },
-      },
-      questionnaires: await questionnairesIn(
-        assessment.questionnaires.map((one) => one.id),
-        language,
-      ),
-      plan: await planIn(language),
-      language,
-      today: platform().today(),
-      appVersion,
-      ...(await companionsIn(language)),
-      improvement: { path: result, curve: points },
+  const first: ReportInput = {
+    assessment: {
+      ...assessment,
+      report: { parts: [...reportPresets.file], foreword: '', closing: '', outward: false },
     },
-    { defaultLevels: words.common.stageNames },
-  )
+    questionnaires: await questionnairesIn(
+      assessment.questionnaires.map((one) => one.id),
+      language,
+    ),
+    plan: await planIn(language),
+    language,
+    today: platform().today(),
+    appVersion,
+    ...(await companionsIn(language)),
+    improvement: { path: result, curve: points },
+  }
   const press = await platform().openPress()
-  const order = { report, second: null, format: 'pdf', saveFile: null } as const
+  const order = { first, second: null, format: 'pdf', fingerprints: {} } as const
   const made = await press(order, platform().now(), () => undefined).done
   if (!made.ok) throw new Error(JSON.stringify(made.problem))
   const pdf = await openPdf(made.value.bytes)
@@ -263,7 +260,7 @@ describe('the report', () => {
       }, 120_000)
       await unfold()
       const improve = textsInSight()
-      const printed = bare(await printedText(language, words))
+      const printed = bare(await printedText(language))
       const isPrinted = (text: string): boolean => printed.includes(bare(text))
       const alone = new Set(ofTheScreen(words).map(bare))
       const patterns = patternsOfTheScreen(words)

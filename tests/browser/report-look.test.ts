@@ -2,12 +2,11 @@ import pixelmatch from 'pixelmatch'
 import { expect, it, vi } from 'vitest'
 import { commands } from 'vitest/browser'
 import type { Logo } from '#core/assessment/schema.ts'
-import { composeReport } from '#core/report/compose-report.ts'
-import type { Report } from '#core/report/report.ts'
+import { changeReport, type ReportChanges } from '#core/assessment/report-choices.ts'
+import type { ReportInput } from '#core/report/compose-report.ts'
 import { exampleIn, planIn, questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
 import { makePdf } from '#platform/jobs/make-pdf.ts'
 import { openPdf } from '#platform/pdf/open-pdf.ts'
-import { simplified } from '#words/zh-hans/words.ts'
 
 /*
  * Two pages as they are meant to look. After a change that is meant, draw the references anew and look at them:
@@ -46,32 +45,28 @@ async function logoOf(width: number, height: number): Promise<Logo> {
   return { mime: 'image/png', base64: await base64Of(canvas), width, height }
 }
 
-async function reportWith(look: Report['look']): Promise<Report> {
+async function reportWith(look: ReportChanges): Promise<ReportInput> {
   const [assessment, ...others] = [...(await exampleIn('spruce-precision', 'zh-Hans'))].toSorted(
     (a, b) => (a.updatedAt < b.updatedAt ? 1 : -1),
   )
   if (!assessment) throw new Error('the example is missing')
-  const report = composeReport(
-    {
-      assessment,
-      questionnaires: await questionnairesIn(
-        assessment.questionnaires.map(({ id }) => id),
-        'zh-Hans',
-      ),
-      plan: await planIn('zh-Hans'),
-      language: 'zh-Hans',
-      today: '2026-11-26',
-      appVersion: '1.0.0',
-      earlier: others.map((one) => ({ assessment: one, day: one.updatedAt.slice(0, 10) })),
-    },
-    { defaultLevels: simplified.common.stageNames },
-  )
-  return { ...report, parts: ['summary'], look }
+  return {
+    assessment: changeReport(assessment, { parts: ['summary'], ...look }, assessment.updatedAt),
+    questionnaires: await questionnairesIn(
+      assessment.questionnaires.map(({ id }) => id),
+      'zh-Hans',
+    ),
+    plan: await planIn('zh-Hans'),
+    language: 'zh-Hans',
+    today: '2026-11-26',
+    appVersion: '1.0.0',
+    earlier: others.map((one) => ({ assessment: one, day: one.updatedAt.slice(0, 10) })),
+  }
 }
 
-/** The pages of the PDF that a worker of the site draws of a report. */
-async function pagesOf(report: Report): Promise<OffscreenCanvas[]> {
-  const order = { report, second: null, format: 'pdf', saveFile: null } as const
+/** The pages of the PDF that a worker of the site makes of a report. */
+async function pagesOf(first: ReportInput): Promise<OffscreenCanvas[]> {
+  const order = { first, second: null, format: 'pdf', fingerprints: {} } as const
   const made = await makePdf(order, '2026-11-26T08:00:00.000Z', () => {}).done
   if (!made.ok) throw new Error(made.problem.kind)
   const pdf = await openPdf(made.value.bytes)

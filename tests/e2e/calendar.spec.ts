@@ -50,8 +50,8 @@ test('what writes a file is loaded for it; not having arrived is said, and it ca
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   const calendar = await openCalendar(page)
-  const writer = /\/assets\/write-workbook-[\w-]+\.js$/
-  expect(asked.filter((url) => /write-(workbook|calendar)/.test(url))).toEqual([])
+  const writer = /\/assets\/sheets\.worker-[\w-]+\.js$/
+  expect(asked.filter((url) => /sheets\.worker|write-calendar/.test(url))).toEqual([])
   await page.route(writer, (route) => route.abort())
   const save = calendar.getByRole('button', { name: /\.xlsx/ })
   await save.click()

@@ -1,5 +1,7 @@
 import type { Checklist } from '#core/checklist/compose-checklist.ts'
-import type { Report } from '#core/report/report.ts'
+import type { Fingerprints } from '#core/exchange/fingerprint.ts'
+import type { ReportInput } from '#core/report/compose-report.ts'
+import type { Workbook } from '#core/report/workbook.ts'
 
 /** Both weights of the report's typeface, as font files. */
 export type FontFiles = { readonly regular: ArrayBuffer; readonly bold: ArrayBuffer }
@@ -15,14 +17,14 @@ export type AttachedFile = {
   readonly text: string
 }
 
-/** What is to be made of a report. */
+/** A report that is to be composed and printed. */
 export type PrintOrder = {
-  readonly report: Report
-  /** The same report in the language printed beside the first; null for one language. */
-  readonly second: Report | null
+  readonly first: ReportInput
+  /** The same in the language printed beside the first; null for one language. */
+  readonly second: ReportInput | null
   readonly format: 'pdf' | 'docx'
-  /** What the PDF carries so that it can be opened again; null where it is to carry nothing. */
-  readonly saveFile: AttachedFile | null
+  /** Of the questionnaires there are: what a PDF carries can tell by them later which have changed. */
+  readonly fingerprints: Fingerprints
 }
 
 /** A blank checklist that is to be drawn, and the same in the language printed beside the first. */
@@ -31,19 +33,29 @@ export type ChecklistOrder = {
   readonly second: Checklist | null
 }
 
-/** What the page sends to the worker that draws: first the report with the common fonts, the full ones when asked. */
-export type DrawRequest =
+/** Sheets that are to be written to a spreadsheet file: those of a report, which is composed first, or some others. */
+export type SheetsOrder = { readonly sheetsOf: ReportInput } | { readonly workbook: Workbook }
+
+/** An order with the ISO date and time that the file is stamped with. */
+export type Stamped<Order> = Order & { readonly now: string }
+
+/** What drawing needs besides its order. */
+export type DrawingSupplies = {
+  readonly fonts: FontFiles
+  /** What the common and the full fonts cover: ascending code point ranges, first and last in turn. */
+  readonly common: readonly number[]
+  readonly full: readonly number[]
+  /** The module that cuts fonts down to the characters used. */
+  readonly subsetWasm: ArrayBuffer
+}
+
+/** What the page sends to a worker that makes files: the order with the common fonts, the full ones when asked. */
+export type DrawRequest<Order> =
   | {
       readonly kind: 'draw'
-      readonly order: PrintOrder | ChecklistOrder
-      readonly fonts: FontFiles
-      /** What the common and the full fonts cover: ascending code point ranges, first and last in turn. */
-      readonly common: readonly number[]
-      readonly full: readonly number[]
-      /** The module that cuts fonts down to the characters used. */
-      readonly subsetWasm: ArrayBuffer
-      /** ISO date and time the file is stamped with. */
-      readonly now: string
+      readonly order: Order
+      /** Null for what is not drawn. */
+      readonly supplies: DrawingSupplies | null
     }
   | { readonly kind: 'full-fonts'; readonly fonts: FontFiles }
 
@@ -51,10 +63,11 @@ export type DrawRequest =
 export type DrawReply =
   | { readonly kind: 'needs-full-fonts' }
   | { readonly kind: 'progress'; readonly share: number; readonly pages: number }
-  | { readonly kind: 'done'; readonly pdf: MadePdf }
+  | { readonly kind: 'done'; readonly made: MadePdf }
+  | { readonly kind: 'nothing-to-draw' }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** A finished PDF, or the same as a Word document; that has no pages before it is opened. */
+/** A finished PDF, or another file; that has no pages before it is opened. */
 export type MadePdf = {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly pages: number

@@ -1,4 +1,3 @@
-import type { FontFiles } from '#core/report/drawing.ts'
 import type { Report } from '#core/report/report.ts'
 
 /** The charts of a report that can be had as pictures. */
@@ -15,27 +14,6 @@ export type PictureOrder = {
   readonly title: string
   readonly finding: string
 }
-
-/** What the page sends to the worker that draws pictures: first the order with the common fonts, the full ones when asked. */
-export type PictureRequest =
-  | {
-      readonly kind: 'draw'
-      readonly order: PictureOrder
-      readonly fonts: FontFiles
-      /** What the common and the full fonts cover: ascending code point ranges, first and last in turn. */
-      readonly common: readonly number[]
-      readonly full: readonly number[]
-      /** The module that cuts fonts down to the characters used. */
-      readonly subsetWasm: ArrayBuffer
-    }
-  | { readonly kind: 'full-fonts'; readonly fonts: FontFiles }
-
-/** What that worker sends back. */
-export type PictureReply =
-  | { readonly kind: 'needs-full-fonts' }
-  | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'nothing-to-draw' }
-  | { readonly kind: 'failed'; readonly reason: string }
 
 /** Why there is no picture. */
 export type PictureProblem =

@@ -23,17 +23,14 @@ export function CalendarFiles({ isEarlier }: { readonly isEarlier: boolean }) {
   const name = Array.from(enterprise).slice(0, 30).join('').trim()
   const make = async (
     fileName: string,
-    save: (files: PlanFiles) => Promise<void>,
+    save: (files: PlanFiles) => Promise<boolean>,
     more = '',
   ): Promise<void> => {
     setTold(said.making)
     const made = await platform()
       .planFiles()
       .then(save)
-      .then(
-        () => true,
-        () => false,
-      )
+      .catch(() => false)
     setTold(made ? common.join.sentences([said.saved(fileName), more]) : said.notArrived)
   }
   const { questionnaires, today } = input
@@ -47,15 +44,15 @@ export function CalendarFiles({ isEarlier }: { readonly isEarlier: boolean }) {
     const file = composeCalendar(now.plan, now.assessment, madeAt, calendar.calendarFile)
     const fileName = said.calendarName(name, today)
     const more = open ? said.startFixed(calendar.shortDate(today)) : ''
-    await make(fileName, (files) => files.saveCalendar(file, fileName), more)
+    await make(fileName, (files) => files.saveCalendar(file, fileName).then(() => true), more)
   }
   const saveSheets = async (): Promise<void> => {
     const now = calendarNow(input)
     if (!now) return
     const all = { ...now, questionnaires, today }
-    const sheets = composeSheets(all, { ...common, ...calendar.sheets })
+    const workbook = composeSheets(all, { ...common, ...calendar.sheets })
     const fileName = said.sheetsName(name, today)
-    await make(fileName, (files) => files.saveWorkbook(sheets, fileName))
+    await make(fileName, async (files) => (await files.saveWorkbook({ workbook }, fileName)).ok)
   }
   return (
     <section className={`${classes['block']} ${classes['control']}`} aria-label={said.title}>

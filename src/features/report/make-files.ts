@@ -1,7 +1,8 @@
+import type { PdfProblem } from '#core/report/drawing.ts'
 import { shortName } from '#core/report/short-name.ts'
 import { platform } from '#state/platform.ts'
-import { composeOrder, type Order } from './compose-order.ts'
-import type { MakeFile } from './use-file.ts'
+import { composeOrder, inputOf, type Order } from './compose-order.ts'
+import type { FileEnd, MakeFile } from './use-file.ts'
 import type { Made } from './use-press.ts'
 
 const wordMime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -24,9 +25,8 @@ export const savePdf: MakeFile<Made> = async ({ order, pdf }) => {
 
 /** Saves the report as a Word document. */
 export const saveWord: MakeFile<Order> = async (order, { isWanted, onShare, onGiveUp }) => {
-  const press = await platform().openPress()
-  const print = isWanted() ? await composeOrder(order, 'docx', isWanted) : null
-  if (!print) return { kind: 'done' }
+  const [press, print] = await Promise.all([platform().openPress(), composeOrder(order, 'docx')])
+  if (!isWanted()) return { kind: 'stopped' }
   const job = press(print, platform().now(), ({ share }) => onShare(share))
   onGiveUp(job.cancel)
   const made = await job.done
@@ -34,20 +34,26 @@ export const saveWord: MakeFile<Order> = async (order, { isWanted, onShare, onGi
     if (isWanted()) platform().saveBytes(made.value.bytes, fileNameOf(order, 'docx'), wordMime)
     return { kind: 'done' }
   }
-  return made.problem.kind === 'pdf-failed'
-    ? { kind: 'failed', reason: made.problem.reason }
-    : { kind: 'missing' }
+  return without(made.problem)
 }
 
 /** Saves the report as a spreadsheet; what makes it comes when it is asked for. */
-export const saveSheets: MakeFile<Order> = async (order, { isWanted }) => {
-  const [{ reportSheets }, files] = await Promise.all([
-    import('#core/report/sheets/report-sheets.ts'),
-    platform().planFiles(),
-  ])
-  const { first, assessment, improvement } = order
-  if (!isWanted()) return { kind: 'done' }
-  const workbook = reportSheets(first.compose(assessment, improvement), first.words.reportSheets)
-  await files.saveWorkbook(workbook, fileNameOf(order, 'xlsx'))
-  return { kind: 'done' }
+export const saveSheets: MakeFile<Order> = async (order, { isWanted, onGiveUp }) => {
+  const files = await platform().planFiles()
+  if (!isWanted()) return { kind: 'stopped' }
+  const sheetsOf = inputOf(order, order.first)
+  const saved = await files.saveWorkbook({ sheetsOf }, fileNameOf(order, 'xlsx'), onGiveUp)
+  return saved.ok ? { kind: 'done' } : without(saved.problem)
+}
+
+/** What it means for a file that there is none. */
+export function without(problem: PdfProblem): FileEnd {
+  switch (problem.kind) {
+    case 'pdf-stopped':
+      return { kind: 'stopped' }
+    case 'pdf-fonts-missing':
+      return { kind: 'missing' }
+    case 'pdf-failed':
+      return { kind: 'failed', reason: problem.reason }
+  }
 }

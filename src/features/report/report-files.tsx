@@ -5,9 +5,9 @@ import { BusyButton } from '#ui/busy-button.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import type { Order } from './compose-order.ts'
 import { FileProgress } from './file-progress.tsx'
-import { savePdf, saveSheets, saveWord } from './make-files.ts'
-import { type FileState, useFile } from './use-file.ts'
-import type { Made, Press } from './use-press.ts'
+import { savePdf, saveSheets, saveWord, without } from './make-files.ts'
+import { type FileEnd, type FileState, useFile } from './use-file.ts'
+import type { Made, Press, Work } from './use-press.ts'
 
 /** The ways to take the report away: the PDF that is in sight, and the same for other programs. */
 export function ReportFiles(props: {
@@ -25,7 +25,7 @@ export function ReportFiles(props: {
   const [blocked, setBlocked] = useState(false)
   const fresh = made && made.order === order ? made : null
   const ready = isPlanPending ? null : order
-  const pdf = useFile(isPlanPending ? null : fresh, savePdf)
+  const pdf = useFile(isPlanPending ? null : fresh, savePdf, fresh ? null : lossOf(work))
   const word = useFile(ready, saveWord)
   const sheets = useFile(props.sheets, saveSheets)
   const save = (): void => {
@@ -100,6 +100,12 @@ function OpenAndPrint(props: {
       </Button>
     </>
   )
+}
+
+/** What a PDF comes to that waits for pages which will not be made, unless they are asked for anew. */
+function lossOf(work: Work): FileEnd | null {
+  if (work.kind === 'stopped') return { kind: 'stopped' }
+  return work.kind === 'failed' ? without(work.problem) : null
 }
 
 function isBusy({ kind }: FileState): boolean {

@@ -17,7 +17,7 @@ import { Preview } from './preview.tsx'
 import { ReportFiles } from './report-files.tsx'
 import { type PlanForReport, usePlan } from './use-plan.ts'
 import { usePress } from './use-press.ts'
-import { type Composer, useReportIn } from './use-report-in.ts'
+import { type Texts, useTexts } from './use-texts.ts'
 
 /** The parts that say something of the improvement plan. */
 const planned: ReadonlySet<ReportPart> = new Set(['summary', 'path', 'calendar'])
@@ -58,8 +58,8 @@ function Desk({ assessment }: { readonly assessment: Assessment }) {
   const choices = reportChoicesOf(assessment)
   const language = choices.language ?? pageLanguage
   const second = choices.second === language ? null : (choices.second ?? null)
-  const first = useReportIn(language)
-  const beside = useReportIn(second)
+  const first = useTexts(language)
+  const beside = useTexts(second)
   const plan = usePlan({
     plan: choices.parts.some((part) => planned.has(part)),
     curve: choices.parts.includes('path'),
@@ -122,8 +122,8 @@ function Result(props: { readonly order: Order | null; readonly plan: PlanForRep
 /** What the report is made of now; null until its languages are here. */
 function useOrder(
   assessment: Assessment,
-  first: Composer | null,
-  second: Composer | 'none' | null,
+  first: Texts | null,
+  second: Texts | 'none' | null,
   { improvement }: PlanForReport,
 ): Order | null {
   return useMemo(

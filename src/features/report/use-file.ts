@@ -20,19 +20,23 @@ export type FileJob = {
   readonly onGiveUp: (end: () => void) => void
 }
 
+/** What it may come to. */
+export type FileEnd = Extract<FileState, { kind: 'done' | 'stopped' | 'failed' | 'missing' }>
+
 /** Makes a file of something and hands it to the person, unless it is given up; what it comes to. */
-export type MakeFile<From> = (
-  from: From,
-  job: FileJob,
-) => Promise<Extract<FileState, { kind: 'done' | 'failed' | 'missing' }>>
+export type MakeFile<From> = (from: From, job: FileJob) => Promise<FileEnd>
 
 /** What became of the file that was asked for the `run`th time. */
 type Became = { readonly run: number; readonly state: FileState }
 
-/** A file made when it is asked for, as soon as what it is made from is `ready`; leaving the page gives it up. */
+/**
+ * A file made when it is asked for, as soon as what it is made from is `ready`; `lost` says what it comes to where that
+ * will not be. Leaving the page gives it up.
+ */
 export function useFile<From>(
   ready: From | null,
   make: MakeFile<From>,
+  lost: FileEnd | null = null,
 ): { readonly state: FileState; readonly start: () => void; readonly cancel: () => void } {
   const [run, setRun] = useState(0)
   const [became, setBecame] = useState<Became | null>(null)
@@ -40,7 +44,7 @@ export function useFile<From>(
   const giveUp = useRef<() => void>(() => undefined)
 
   useEffect(() => {
-    if (run === begun.current || ready === null) return
+    if (run === begun.current || (ready ?? lost) === null) return
     begun.current = run
     let wanted = true
     const ends: (() => void)[] = []
@@ -56,8 +60,9 @@ export function useFile<From>(
       onShare: (share) => tell({ kind: 'working', share }),
       onGiveUp: (end) => void ends.push(end),
     }
-    make(ready, job).then(tell, () => tell({ kind: 'missing' }))
-  }, [run, ready, make])
+    const making = ready === null ? lost && Promise.resolve(lost) : make(ready, job)
+    making?.then(tell, () => tell({ kind: 'missing' }))
+  }, [run, ready, make, lost])
 
   useEffect(() => () => giveUp.current(), [])
   const start = useCallback(() => setRun((before) => before + 1), [])

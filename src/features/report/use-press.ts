@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { MadePdf, PdfProblem } from '#core/report/drawing.ts'
-import type { Report } from '#core/report/report.ts'
 import { platform } from '#state/platform.ts'
 import { composeOrder, type Order } from './compose-order.ts'
 
-/** A PDF that is made: what of, and the address under which this page can show it. */
+/** A PDF that is made: of what, and the address under which this page can show it. */
 export type Made = {
   readonly order: Order
-  readonly report: Report
   readonly pdf: MadePdf
   readonly address: string
 }
@@ -107,8 +105,8 @@ function makeSoon(
       onWork({ kind: 'failed', problem: { kind: 'pdf-fonts-missing' } })
       return
     }
-    const print = await composeOrder(order, 'pdf', isWanted)
-    if (!print || !isWanted()) return
+    const print = await composeOrder(order, 'pdf')
+    if (!isWanted()) return
     onWork({ kind: 'drawing', share: 0, pages: 0 })
     let told = performance.now()
     const job = press(print, platform().now(), ({ share, pages }) => {
@@ -125,7 +123,7 @@ function makeSoon(
       return
     }
     const blob = new Blob([done.value.bytes], { type: 'application/pdf' })
-    onMade({ order, report: print.report, pdf: done.value, address: URL.createObjectURL(blob) })
+    onMade({ order, pdf: done.value, address: URL.createObjectURL(blob) })
     onWork({ kind: 'done' })
   }
   const timer = setTimeout(() => {

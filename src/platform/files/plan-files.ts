@@ -1,7 +1,8 @@
 import type { CalendarFile } from '#core/report/compose-calendar.ts'
 import type { PictureFormat, PictureOrder, PictureProblem } from '#core/report/picture.ts'
-import type { Workbook } from '#core/report/workbook.ts'
+import type { PdfProblem, SheetsOrder } from '#core/report/drawing.ts'
 import { ok, type Result } from '#core/result.ts'
+import { makeSheets } from '#platform/jobs/make-pdf.ts'
 import { makePicture } from '#platform/jobs/make-picture.ts'
 import { saveFile } from './save-file.ts'
 
@@ -17,10 +18,18 @@ export async function saveCalendar(calendar: CalendarFile, name: string): Promis
   saveFile(writeCalendar(calendar), name, 'text/calendar;charset=utf-8')
 }
 
-/** Hands sheets to the person as an .xlsx file; rejected when what writes them did not arrive. */
-export async function saveWorkbook(workbook: Workbook, name: string): Promise<void> {
-  const { writeWorkbook } = await import('./write-workbook.ts')
-  saveFile(await writeWorkbook(workbook), name, workbookMime)
+/** Hands sheets to the person as an .xlsx file, unless what is given to `onGiveUp` is called before they are written. */
+export async function saveWorkbook(
+  order: SheetsOrder,
+  name: string,
+  onGiveUp: (end: () => void) => void = () => undefined,
+): Promise<Result<null, PdfProblem>> {
+  const { done, cancel } = makeSheets(order)
+  onGiveUp(cancel)
+  const made = await done
+  if (!made.ok) return made
+  saveFile(made.value.bytes, name, workbookMime)
+  return ok(null)
 }
 
 /** Draws a chart of a report and hands it to the person as a picture file. */

@@ -1,16 +1,17 @@
 import type {
   ChecklistOrder,
-  DrawReply,
-  DrawRequest,
   MadePdf,
   PdfProblem,
   PrintOrder,
+  SheetsOrder,
 } from '#core/report/drawing.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import { loadFile, loadFontList, loadFonts } from './load-fonts.ts'
-
-/** How far a drawing is: a share from 0 to 1, and the pages so far. */
-export type PdfProgress = { readonly share: number; readonly pages: number }
+import {
+  type Drawn,
+  type DrawingJob,
+  type DrawingProgress,
+  drawInWorker,
+} from './draw-in-worker.ts'
 
 /** A PDF being made. Cancelling ends the worker at once; `done` then holds the problem `pdf-stopped`. */
 export type PdfJob = {
@@ -22,59 +23,35 @@ export type PdfJob = {
 export function makePdf(
   order: PrintOrder | ChecklistOrder,
   now: string,
-  onProgress: (progress: PdfProgress) => void,
+  onProgress: (progress: DrawingProgress) => void,
 ): PdfJob {
-  const { promise, resolve } = deferred()
   const worker = new Worker(new URL('../../workers/report.worker.ts', import.meta.url), {
     type: 'module',
   })
-  const send = (request: DrawRequest): void => worker.postMessage(request)
-  const finish = (result: Result<MadePdf, PdfProblem>): void => {
-    worker.terminate()
-    resolve(result)
-  }
-  const withoutFonts = (): void => finish(fail({ kind: 'pdf-fonts-missing' }))
-
-  worker.addEventListener('message', ({ data }: MessageEvent<DrawReply>) => {
-    switch (data.kind) {
-      case 'needs-full-fonts':
-        loadFontList()
-          .then(({ fullFonts }) => loadFonts(fullFonts))
-          .then((fonts) => send({ kind: 'full-fonts', fonts }), withoutFonts)
-        break
-      case 'progress':
-        onProgress({ share: data.share, pages: data.pages })
-        break
-      case 'done':
-        finish(ok(data.pdf))
-        break
-      case 'failed':
-        finish(fail({ kind: 'pdf-failed', reason: data.reason }))
-        break
-    }
-  })
-  worker.addEventListener('error', (event) => {
-    finish(fail({ kind: 'pdf-failed', reason: event.message }))
-  })
-  const begin = async (): Promise<void> => {
-    const { commonFonts, coverage, subsetWasm } = await loadFontList()
-    const [fonts, wasm] = await Promise.all([loadFonts(commonFonts), loadFile(subsetWasm)])
-    send({ kind: 'draw', order, fonts, ...coverage, subsetWasm: wasm, now })
-  }
-  begin().catch(withoutFonts)
-  return { done: promise, cancel: () => finish(fail({ kind: 'pdf-stopped' })) }
+  return pdfJob(drawInWorker(worker, { ...order, now }, { onProgress }))
 }
 
-type Settle = (result: Result<MadePdf, PdfProblem>) => void
-
-/** A promise with its own end in hand. */
-function deferred(): {
-  readonly promise: Promise<Result<MadePdf, PdfProblem>>
-  readonly resolve: Settle
-} {
-  const hold: { resolve?: Settle } = {}
-  const promise = new Promise<Result<MadePdf, PdfProblem>>((resolve) => {
-    hold.resolve = resolve
+/** Writes a spreadsheet in a worker of its own, which takes no fonts. */
+export function makeSheets(order: SheetsOrder): PdfJob {
+  const worker = new Worker(new URL('../../workers/sheets.worker.ts', import.meta.url), {
+    type: 'module',
   })
-  return { promise, resolve: (result) => hold.resolve?.(result) }
+  return pdfJob(drawInWorker(worker, order, { takesFonts: false }))
+}
+
+const pdfJob = ({ done, cancel }: DrawingJob): PdfJob => ({ cancel, done: done.then(pdfOf) })
+
+function pdfOf(drawn: Drawn): Result<MadePdf, PdfProblem> {
+  switch (drawn.kind) {
+    case 'done':
+      return ok(drawn.made)
+    case 'stopped':
+      return fail({ kind: 'pdf-stopped' })
+    case 'fonts-missing':
+      return fail({ kind: 'pdf-fonts-missing' })
+    case 'nothing-to-draw':
+      return fail({ kind: 'pdf-failed', reason: drawn.kind })
+    case 'failed':
+      return fail({ kind: 'pdf-failed', reason: drawn.reason })
+  }
 }

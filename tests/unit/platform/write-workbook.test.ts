@@ -1,6 +1,6 @@
 import { read, utils, type WorkSheet } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
-import { writeWorkbook } from '#platform/files/write-workbook.ts'
+import { writeWorkbook } from '#workers/write-workbook.ts'
 import type { SheetCell, Workbook } from '#core/report/workbook.ts'
 import { improving } from './improving.ts'
 

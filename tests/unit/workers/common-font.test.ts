@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from 'vitest'
 import { changeReport, reportPresets } from '#core/assessment/report-choices.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import { type Language, languages } from '#core/language.ts'
-import type { PrintOrder } from '#core/report/drawing.ts'
 import { loadFontList } from '#platform/jobs/load-fonts.ts'
 import { everyText } from '#workers/every-text.ts'
 import { charactersOutside, covers } from '#workers/font-coverage.ts'
@@ -58,20 +57,15 @@ test('the full font is fetched for what is printed, in either language, and for 
     ...plain,
     answers: new Map([...plain.answers, [key, { ...first, note: `李${rare}看过` }]]),
   }
-  const needed = async (
-    assessment: Assessment,
-    second: Language | null,
-    text = '',
-  ): Promise<boolean> => {
-    const order: PrintOrder = {
-      report: await reportIn('zh-Hans', assessment),
-      second: second && (await reportIn(second, assessment)),
-      format: 'pdf',
-      saveFile: { name: 'a.json', mime: 'application/json', description: '', text },
-    }
-    return fullFontNeeded(order, coverage.common, coverage.full)
+  const needed = async (assessment: Assessment, second: Language | null): Promise<boolean> => {
+    const spoken = async (language: Language) => ({
+      report: await reportIn(language, assessment),
+      words: await loadWords(language),
+    })
+    const beside = second && (await spoken(second))
+    return fullFontNeeded({ ...(await spoken('zh-Hans')), beside }, coverage.common, coverage.full)
   }
-  expect(await needed(plain, 'zh-Hant', rare)).toBe(false)
+  expect(await needed(plain, 'zh-Hant')).toBe(false)
   expect(await needed(noted, null)).toBe(true)
   expect(await needed(noted, 'en')).toBe(true)
   const board = changeReport(noted, { parts: [...reportPresets.board] }, noted.updatedAt)

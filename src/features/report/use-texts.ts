@@ -2,24 +2,22 @@ import { useCallback, useMemo } from 'react'
 import { appVersion } from '#core/app-version.ts'
 import type { Assessment } from '#core/assessment/schema.ts'
 import type { Language } from '#core/language.ts'
-import type { ImprovementInput } from '#core/report/compose-improvement.ts'
-import { composeReport } from '#core/report/compose-report.ts'
+import type { ReportInput } from '#core/report/compose-report.ts'
 import type { EarlierReading } from '#core/report/compose-trend.ts'
-import type { Report } from '#core/report/report.ts'
 import { useAssessment } from '#state/assessment.ts'
 import { earlierOf } from '#state/earlier-readings.ts'
 import { platform } from '#state/platform.ts'
 import { type Loaded, useLoaded } from '#ui/use-loaded.ts'
 import { loadWords, type Words } from '#words/load-words.ts'
 
-/** What composes reports in one language; without a plan, a report says nothing of improving. */
-export type Composer = {
+/** What reports are composed from in one language, whatever is chosen for them. */
+export type Texts = {
   readonly words: Words
-  readonly compose: (assessment: Assessment, improvement: ImprovementInput | null) => Report
+  readonly input: Omit<ReportInput, 'assessment' | 'today' | 'improvement'>
 }
 
-/** A composer in a language of its own, whose questionnaires and words come when it is chosen; none where that is null. */
-export function useReportIn(language: Language | null): Loaded<Composer> {
+/** The texts of a language, which come when it is chosen; none where that is null. */
+export function useTexts(language: Language | null): Loaded<Texts> {
   const assessment = useAssessment((desk) => desk.assessment)
   const ids = assessment?.questionnaires.map(({ id }) => id).join(' ') ?? ''
   const { value: texts, missing } = useLoaded(
@@ -29,21 +27,7 @@ export function useReportIn(language: Language | null): Loaded<Composer> {
   const value = useMemo(() => {
     if (!texts || !earlier || language === null || texts.kind === 'none') return null
     const { words, kind: _kind, ...rest } = texts
-    const names = { defaultLevels: words.common.stageNames }
-    const compose: Composer['compose'] = (of, improvement) =>
-      composeReport(
-        {
-          assessment: of,
-          ...rest,
-          earlier,
-          language,
-          today: platform().today(),
-          appVersion,
-          ...(improvement && { improvement }),
-        },
-        names,
-      )
-    return { words, compose }
+    return { words, input: { ...rest, earlier, language, appVersion } }
   }, [texts, earlier, language])
   return { value, missing }
 }
