@@ -1,33 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { besideBlocks } from '#workers/beside-blocks.ts'
 import type { Block } from '#workers/blocks.ts'
-import { drawDocument } from '#workers/draw-document.ts'
-import type { Faces } from '#workers/paper.ts'
-import type { SubsetFont } from '#workers/subset-font.ts'
-import { openFaces, openTestSubsetter } from './fonts-for-tests.ts'
+import { type DocumentSetup, drawDocument } from '#workers/draw-document.ts'
+import { documentSetup } from './document-setup.ts'
 import { readPdf } from './read-pdf.ts'
 
-let faces: Faces
-let subset: SubsetFont
+let setup: DocumentSetup
 
 beforeAll(async () => {
-  faces = openFaces()
-  subset = await openTestSubsetter()
+  setup = await documentSetup()
 }, 120_000)
 
 async function drawBeside(first: readonly Block[], second: readonly Block[]) {
   const { bytes } = drawDocument(besideBlocks(first, second, 'en'), {
-    faces,
-    subset,
-    title: '报告',
-    author: '质阶 Zhijie',
-    subject: '质量自评',
-    keywords: [],
-    language: 'zh-Hans',
-    createdAt: new Date('2026-11-23T08:09:10Z'),
+    ...setup,
     runningHead: '质量报告',
     secondHead: { text: 'Quality report', lang: 'en' },
-    pageLabel: (page, pages) => `${page} / ${pages}`,
   })
   return readPdf(bytes)
 }

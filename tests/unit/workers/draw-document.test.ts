@@ -2,34 +2,21 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Block } from '#workers/blocks.ts'
 import { type DocumentSetup, drawDocument, type DrawnDocument } from '#workers/draw-document.ts'
 import { PAGE } from '#workers/look.ts'
-import type { Faces } from '#workers/paper.ts'
-import type { SubsetFont } from '#workers/subset-font.ts'
-import { openFaces, openTestSubsetter } from './fonts-for-tests.ts'
+import { documentSetup } from './document-setup.ts'
 import { readPdf } from './read-pdf.ts'
 
-let faces: Faces
-let subset: SubsetFont
+let setup: DocumentSetup
 
 beforeAll(async () => {
-  faces = openFaces()
-  subset = await openTestSubsetter()
+  setup = {
+    ...(await documentSetup()),
+    title: '质量自评报告 𬭎',
+    keywords: ['质量', 'self-assessment'],
+  }
 }, 120_000)
 
-const setup = (): DocumentSetup => ({
-  faces,
-  subset,
-  title: '质量自评报告 𬭎',
-  author: '质阶 Zhijie',
-  subject: '质量自评',
-  keywords: ['质量', 'self-assessment'],
-  language: 'zh-Hans',
-  createdAt: new Date('2026-11-23T08:09:10Z'),
-  runningHead: '示例公司',
-  pageLabel: (page, pages) => `${page} / ${pages}`,
-})
-
 function draw(blocks: readonly Block[], language = 'zh-Hans'): DrawnDocument {
-  return drawDocument(blocks, { ...setup(), language })
+  return drawDocument(blocks, { ...setup, language })
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
@@ -371,7 +358,7 @@ describe('while drawing', () => {
 
   test('progress grows from block to block and ends at one', () => {
     const shares: number[] = []
-    drawDocument(many, setup(), ({ share }) => shares.push(share))
+    drawDocument(many, setup, ({ share }) => shares.push(share))
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
     expect(shares.at(-1)).toBe(1)
   })

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Block } from '#workers/blocks.ts'
 import { drawDocument } from '#workers/draw-document.ts'
-import { openFaces, openTestSubsetter } from './fonts-for-tests.ts'
+import { documentSetup } from './document-setup.ts'
 import { readPdf } from './read-pdf.ts'
 
 test('two hundred pages with 2,600 different characters of several planes are printed whole', async () => {
-  const faces = openFaces()
+  const setup = await documentSetup()
+  const { faces } = setup
   const characters = faces.regular
     .codePoints()
     .filter(
@@ -26,18 +27,7 @@ test('two hundred pages with 2,600 different characters of several planes are pr
   )
   const { bytes, pages, missing } = drawDocument(
     texts.map((text): Block => ({ kind: 'paragraph', text })),
-    {
-      faces,
-      subset: await openTestSubsetter(),
-      title: 'long',
-      author: '',
-      subject: '',
-      keywords: [],
-      language: 'zh-Hans',
-      createdAt: new Date('2026-11-23T08:09:10Z'),
-      runningHead: '',
-      pageLabel: () => '',
-    },
+    { ...setup, runningHead: '', pageLabel: () => '' },
   )
   expect(missing).toEqual([])
   expect(pages).toBeGreaterThanOrEqual(200)

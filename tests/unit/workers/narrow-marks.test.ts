@@ -1,36 +1,21 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Block } from '#workers/blocks.ts'
-import { drawDocument } from '#workers/draw-document.ts'
-import type { Faces } from '#workers/paper.ts'
-import type { SubsetFont } from '#workers/subset-font.ts'
-import { openFaces, openTestSubsetter } from './fonts-for-tests.ts'
+import { type DocumentSetup, drawDocument } from '#workers/draw-document.ts'
+import { documentSetup } from './document-setup.ts'
 import { type InkedCharacter, readInk } from './read-ink.ts'
 import { readPdf } from './read-pdf.ts'
 
-let faces: Faces
-let subset: SubsetFont
+let setup: DocumentSetup
 
 beforeAll(async () => {
-  faces = openFaces()
-  subset = await openTestSubsetter()
+  setup = await documentSetup()
 }, 120_000)
 
 function draw(blocks: readonly Block[], language: string): Uint8Array {
-  return drawDocument(blocks, {
-    faces,
-    subset,
-    language,
-    title: 'Marks',
-    author: 'Zhijie',
-    subject: 'Marks',
-    keywords: [],
-    createdAt: new Date('2026-11-23T08:09:10Z'),
-    runningHead: 'Head',
-    pageLabel: (page, pages) => `${page} / ${pages}`,
-  }).bytes
+  return drawDocument(blocks, { ...setup, language, runningHead: 'Head' }).bytes
 }
 
-const faceOf = ({ bold }: InkedCharacter) => (bold ? faces.bold : faces.regular)
+const faceOf = ({ bold }: InkedCharacter) => (bold ? setup.faces.bold : setup.faces.regular)
 const codeOf = ({ character }: InkedCharacter) => character.codePointAt(0) ?? 0
 
 /** Drawn as the font has it. */

@@ -1,34 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Block } from '#workers/blocks.ts'
 import { type DocumentSetup, drawDocument } from '#workers/draw-document.ts'
-import type { Faces } from '#workers/paper.ts'
-import type { SubsetFont } from '#workers/subset-font.ts'
-import { openFaces, openTestSubsetter } from './fonts-for-tests.ts'
+import { documentSetup } from './document-setup.ts'
 import { readPdf } from './read-pdf.ts'
 
-let faces: Faces
-let subset: SubsetFont
+let setup: DocumentSetup
 
 beforeAll(async () => {
-  faces = openFaces()
-  subset = await openTestSubsetter()
+  setup = await documentSetup()
 }, 120_000)
 
-const setup = (): DocumentSetup => ({
-  faces,
-  subset,
-  title: '报告',
-  author: '质阶',
-  subject: '质量',
-  keywords: [],
-  language: 'zh-Hans',
-  createdAt: new Date('2026-11-26T08:00:00Z'),
-  runningHead: '示例公司',
-  pageLabel: (page, pages) => `${page} / ${pages}`,
-})
-
 async function pagesOf(blocks: readonly Block[], more: Partial<DocumentSetup> = {}) {
-  const { bytes } = drawDocument(blocks, { ...setup(), ...more })
+  const { bytes } = drawDocument(blocks, { ...setup, ...more })
   const { pages } = await readPdf(bytes)
   return pages
 }
@@ -288,7 +271,7 @@ test('a logo stands on the first page as a figure that says what it is', async (
 
 test('two documents of different colours are drawn one after the other, each in its own', () => {
   const draw = (color: string | null): string =>
-    Buffer.from(drawDocument([chapter('章'), lines(2)], { ...setup(), color }).bytes).toString(
+    Buffer.from(drawDocument([chapter('章'), lines(2)], { ...setup, color }).bytes).toString(
       'base64',
     )
   const [ours, red, again] = [draw(null), draw('#8a1538'), draw(null)]
@@ -309,7 +292,7 @@ test('a link to rows leads to the page on which they begin, wherever the page be
           rows: [{ label: '名', value: `从这里开始${'\n再一行'.repeat(6)}` }],
         },
       ],
-      setup(),
+      setup,
     )
     const { pages, pageOf, close } = await readPdf(bytes)
     const [link] = pages[0]?.annotations ?? []

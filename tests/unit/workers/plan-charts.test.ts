@@ -1,33 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Block } from '#workers/blocks.ts'
 import type { Chart, CurveChart, GanttChart, ImportanceChart } from '#workers/chart.ts'
-import { drawDocument } from '#workers/draw-document.ts'
-import type { Faces } from '#workers/paper.ts'
-import type { SubsetFont } from '#workers/subset-font.ts'
-import { openFaces, openTestSubsetter } from './fonts-for-tests.ts'
+import { type DocumentSetup, drawDocument } from '#workers/draw-document.ts'
+import { documentSetup } from './document-setup.ts'
 import { readPdf } from './read-pdf.ts'
 
-let faces: Faces
-let subset: SubsetFont
+let setup: DocumentSetup
 
 beforeAll(async () => {
-  faces = openFaces()
-  subset = await openTestSubsetter()
+  setup = await documentSetup()
 }, 120_000)
 
 async function read(blocks: readonly Block[]) {
-  const { bytes } = drawDocument(blocks, {
-    faces,
-    subset,
-    title: '报告',
-    author: '质阶',
-    subject: '计划',
-    keywords: [],
-    language: 'zh-Hans',
-    createdAt: new Date('2026-11-23T08:09:10Z'),
-    runningHead: '示例',
-    pageLabel: (page, pages) => `${page} / ${pages}`,
-  })
+  const { bytes } = drawDocument(blocks, setup)
   const pdf = await readPdf(bytes)
   await pdf.close()
   return pdf

@@ -1,16 +1,15 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Block } from '#workers/blocks.ts'
 import { FORBIDDEN_AT_END, FORBIDDEN_AT_START } from '#workers/break-lines.ts'
-import { drawDocument } from '#workers/draw-document.ts'
+import { type DocumentSetup, drawDocument } from '#workers/draw-document.ts'
 import { STYLE } from '#workers/look.ts'
-import type { Faces } from '#workers/paper.ts'
 import { openTypesetter } from '#workers/typesetter.ts'
-import { openFaces, openTestSubsetter } from './fonts-for-tests.ts'
+import { documentSetup } from './document-setup.ts'
 import { readPdf } from './read-pdf.ts'
 
-let faces: Faces
-beforeAll(() => {
-  faces = openFaces()
+let setup: DocumentSetup
+beforeAll(async () => {
+  setup = await documentSetup()
 }, 120_000)
 
 const MIXED =
@@ -19,7 +18,7 @@ const MIXED =
 test.each([40, 55, 77, 110, 170])(
   'in a column of %s mm a line is evened out by a hair between characters at most, Latin lines not at all',
   (width) => {
-    const type = openTypesetter(faces, false)
+    const type = openTypesetter(setup.faces, false)
     const { lines } = type.set(
       `${MIXED}overwhelmingly-Latin words in a row stay as they are.`.repeat(6),
       width,
@@ -72,18 +71,7 @@ const kinds: readonly Block[] = [
 test.each(kinds.map((block, i) => [`${block.kind} ${i}`, block] as const))(
   'no line of a %s begins with a closing mark or ends with an opening one',
   async (_, block) => {
-    const { bytes } = drawDocument([block], {
-      faces,
-      subset: await openTestSubsetter(),
-      title: '报告',
-      author: '',
-      subject: '',
-      keywords: [],
-      language: 'zh-Hans',
-      createdAt: new Date('2026-11-23T08:09:10Z'),
-      runningHead: '',
-      pageLabel: String,
-    })
+    const { bytes } = drawDocument([block], { ...setup, runningHead: '', pageLabel: String })
     const pdf = await readPdf(bytes)
     const lines = pdf.pages
       .flatMap(({ items }) => items.map(({ str }) => str))
