@@ -12,7 +12,7 @@ import { composeReport } from '#core/report/compose-report.ts'
 import { scoreQuestionnaire } from '#core/scoring/score.ts'
 import { simplified } from '#words/zh-hans/words.ts'
 import { allOn, type Given, profiles, waysToMeet } from './declared-to-fire.ts'
-import { answersOf, declaredBy } from './sample-questionnaire.ts'
+import { answersOf, declaredBy } from './declared.ts'
 
 /* The rules of this repository on its own questionnaires. */
 

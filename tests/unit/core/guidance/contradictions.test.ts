@@ -3,17 +3,11 @@ import { answersBehind } from '#core/consistency/answers-behind.ts'
 import { findContradictions } from '#core/consistency/find-contradictions.ts'
 import type { When } from '#core/questionnaire/schema.ts'
 import { scoreAssessment } from '#core/scoring/assessment-score.ts'
-import {
-  answersOf,
-  both as inBoth,
-  declaredBy,
-  level,
-  profileWith,
-  sampleQuestionnaire,
-} from './sample-questionnaire.ts'
+import { both as inBoth, level, questionnaireOf } from '#tests/authored.ts'
+import { answersOf, declaredBy, profileWith } from './declared.ts'
 
-const measuring = sampleQuestionnaire('measuring', { all: [level('calibrated')] })
-const listing = sampleQuestionnaire('listing', {
+const measuring = questionnaireOf('measuring', { all: [level('calibrated')] })
+const listing = questionnaireOf('listing', {
   all: [
     level('listed'),
     level('markets', { when: { role: ['exporter'] } }),

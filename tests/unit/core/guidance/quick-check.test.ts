@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest'
 import { quickItems } from '#core/scoring/quick-items.ts'
 import { quickReading } from '#core/scoring/quick-reading.ts'
-import {
-  declaredBy,
-  gate,
-  level,
-  profileWith,
-  sampleQuestionnaire,
-} from './sample-questionnaire.ts'
+import { gate, level, questionnaireOf } from '#tests/authored.ts'
+import { declaredBy, profileWith } from './declared.ts'
 
-const questionnaire = sampleQuestionnaire('sample', {
+const questionnaire = questionnaireOf('sample', {
   marked: [gate('duty'), level('plain'), level('quick', { quick: true })],
   keyed: [
     level('light'),
@@ -71,7 +66,7 @@ test('answers to other items change nothing in it', () => {
 })
 
 test('an item that is asked because of one left out here still counts', () => {
-  const chained = sampleQuestionnaire('chained', {
+  const chained = questionnaireOf('chained', {
     first: [level('cause'), level('lead', { quick: true })],
     second: [level('effect', { quick: true, when: { item: 'cause', atLeast: 3 } })],
   })

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest'
 import type { When } from '#core/questionnaire/schema.ts'
 import { matchSupport } from '#core/support/match-support.ts'
-import {
-  declaredBy,
-  gate,
-  level,
-  profileWith,
-  sampleQuestionnaire,
-} from './sample-questionnaire.ts'
+import { gate, level, questionnaireOf } from '#tests/authored.ts'
+import { declaredBy, profileWith } from './declared.ts'
 
-const questionnaire = sampleQuestionnaire('sample', {
+const questionnaire = questionnaireOf('sample', {
   all: [level('standard'), level('indicators'), gate('declared')],
 })
 const kind = (id: string, more: object) => ({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { itemConditions, whatIsMissing, whyHolds } from '#core/questionnaire/why-applies.ts'
-import { level, profileWith, sampleQuestionnaire } from './sample-questionnaire.ts'
+import { level, questionnaireOf } from '#tests/authored.ts'
+import { profileWith } from './declared.ts'
 
 const big = { any: [{ staff: { atLeast: 20 } }, { size: ['medium' as const, 'large' as const] }] }
 
@@ -33,7 +34,7 @@ test('what another part says already is not said again', () => {
 })
 
 test('an item stands under its own condition and those of the sections around it', () => {
-  const questionnaire = sampleQuestionnaire(
+  const questionnaire = questionnaireOf(
     'sample',
     {},
     {

@@ -7,67 +7,33 @@ import {
   isDone,
   startOf,
 } from '#core/planning/next-actions.ts'
-
 import type { Aims } from '#core/planning/targets.ts'
-import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
-import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
 import { scoreQuestionnaire } from '#core/scoring/score.ts'
+import { action, both, gate, level, questionnaireOf } from '#tests/authored.ts'
 
-const both = (text: string) => ({ 'zh-Hans': text, en: text })
-const level = (id: string, more: object = {}) => ({
-  id,
-  kind: 'level',
-  measures: [1],
-  ask: both(id),
-  anchors: Object.fromEntries([1, 2, 3, 4, 5].map((n) => [String(n), both(`${id} ${n}`)])),
-  ...more,
-})
-const action = (id: string, raises: readonly [string, number][], more: object = {}) => ({
-  id,
-  raises: raises.map(([item, to]) => ({ item, to })),
-  title: both(id),
-  how: { 'zh-Hans': ['做'], en: ['Do'] },
-  days: [1, 4, 8],
-  cost: [0, 0, 0],
-  weeks: 1,
-  role: both('lead'),
-  measure: 1,
-  ...more,
-})
-
-const questionnaire = localizeQuestionnaire(
-  AuthoredQuestionnaire.parse({
-    format: 1,
-    id: 'sample',
-    version: '1.0.0',
-    title: both('Sample'),
-    summary: both('Sample'),
-    measures: [1],
-    sections: [
-      {
-        section: 'all',
-        title: both('All'),
-        items: [
-          level('plain'),
-          level('key', { key: true }),
-          level('heavy', { weight: 3 }),
-          level('bare'),
-          { ...level('short'), anchors: { 1: both('one'), 2: both('two'), 3: both('three') } },
-          { id: 'gate', kind: 'gate', measures: [1], ask: both('Gate'), appliesTo: both('all') },
-        ],
-      },
+const questionnaire = questionnaireOf(
+  'sample',
+  {
+    all: [
+      level('plain'),
+      level('key', { key: true }),
+      level('heavy', { weight: 3 }),
+      level('bare'),
+      level('short', { anchors: { 1: both('one'), 2: both('two'), 3: both('three') } }),
+      gate('gate'),
     ],
+  },
+  {
     actions: [
-      action('short-3', [['short', 3]]),
-      action('plain-2', [['plain', 2]]),
-      action('plain-2-dear', [['plain', 2]], { cost: [0, 8000, 9000] }),
-      action('plain-3', [['plain', 3]], { needs: ['plain-2'] }),
-      action('key-2', [['key', 2]]),
-      action('heavy-2', [['heavy', 2]], { days: [0, 0, 0] }),
-      action('close', [], { closes: ['gate'] }),
+      action('short-3', { short: 3 }),
+      action('plain-2', { plain: 2 }),
+      action('plain-2-dear', { plain: 2 }, { cost: [0, 8000, 9000] }),
+      action('plain-3', { plain: 3 }, { needs: ['plain-2'] }),
+      action('key-2', { key: 2 }),
+      action('heavy-2', { heavy: 2 }, { days: [0, 0, 0] }),
+      action('close', {}, { closes: ['gate'] }),
     ],
-  }),
-  'en',
+  },
 )
 
 const said = (value: number | string): Answer => ({ state: 'answered', value })

@@ -10,8 +10,7 @@ import { pathModel } from '#core/planning/path/path-model.ts'
 import { type PathInput, planPath, problemOf, scoreAfter } from '#core/planning/path/plan-path.ts'
 import { requirementsOf } from '#core/planning/path/requirements.ts'
 import { thriftyPath } from '#core/planning/path/thrifty-path.ts'
-import { localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/localize.ts'
-import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
+import { action, gate, level, questionnaireOf } from '#tests/authored.ts'
 import { solveModel } from '#workers/solve-model.ts'
 
 let solve: Solve
@@ -22,47 +21,8 @@ beforeAll(async () => {
 /** A solver that is given no time at all. */
 const hurried: Solve = (model, limits) => solve(model, { ...limits, seconds: 0 })
 
-const both = (text: string) => ({ 'zh-Hans': text, en: text })
-const item = (id: string, more: object = {}) => ({
-  id,
-  kind: 'level',
-  measures: [1],
-  ask: both(id),
-  anchors: Object.fromEntries([1, 2, 3, 4, 5].map((n) => [String(n), both(`${id} ${n}`)])),
-  ...more,
-})
-const work = (id: string, raises: Record<string, number>, cny: number, more: object = {}) => ({
-  id,
-  raises: Object.entries(raises).map(([one, to]) => ({ item: one, to })),
-  title: both(id),
-  how: { 'zh-Hans': ['做'], en: ['Do'] },
-  days: [0, 0, 0],
-  cost: [cny, cny, cny],
-  weeks: 1,
-  role: both('lead'),
-  measure: 1,
-  ...more,
-})
-
-function questionnaireOf(items: readonly object[], actions: readonly object[]): Questionnaire {
-  return questionnaireIn([{ section: 'all', title: both('All'), items }], actions)
-}
-
-function questionnaireIn(sections: readonly object[], actions: readonly object[]): Questionnaire {
-  return localizeQuestionnaire(
-    AuthoredQuestionnaire.parse({
-      format: 1,
-      id: 'sample',
-      version: '1.0.0',
-      title: both('Sample'),
-      summary: both('Sample'),
-      measures: [1],
-      sections,
-      actions,
-    }),
-    'en',
-  )
-}
+const work = (id: string, raises: Record<string, number>, cny: number, more: object = {}) =>
+  action(id, raises, { days: [0, 0, 0], cost: [cny, cny, cny], ...more })
 
 /** An assessment whose level items all stand at 1 unless said otherwise. */
 function inputOf(
@@ -76,7 +36,7 @@ function inputOf(
     return [id, { state: 'answered', value }]
   })
   return {
-    questionnaires: [questionnaireOf(items, actions)],
+    questionnaires: [questionnaireOf('sample', { all: items }, { actions })],
     today: '2026-06-01',
     assessment: {
       id: 'one',
@@ -94,7 +54,7 @@ describe('the cheapest path', () => {
   test('is found where taking the best gain for its cost, again and again, is dearer', () => {
     // Three items of equal weight; half of everything is wanted: 1.5 of 3 shares.
     // Best gain for its cost: `small` (0.5 for 100), then `rest` (1 for 300): 400. Both others alone: `wide` 1.5 for 330.
-    const items = [item('a'), item('b'), item('c')]
+    const items = [level('a'), level('b'), level('c')]
     const actions = [
       work('small', { a: 3 }, 100),
       work('rest', { b: 5 }, 300),
@@ -105,7 +65,7 @@ describe('the cheapest path', () => {
   })
 
   test('takes with an action what it needs, and nothing the answers show as done', () => {
-    const items = [item('a'), item('b')]
+    const items = [level('a'), level('b')]
     const actions = [
       work('first', { b: 2 }, 500),
       work('second', { a: 5 }, 100, { needs: ['first'] }),
@@ -117,7 +77,7 @@ describe('the cheapest path', () => {
   })
 
   test('of two that cost the same has fewer actions, and of those the earlier measures', () => {
-    const items = [item('a'), item('b')]
+    const items = [level('a'), level('b')]
     const actions = [
       work('a-one', { a: 5 }, 100, { measure: 2 }),
       work('b-one', { b: 5 }, 100, { measure: 2 }),
@@ -131,7 +91,7 @@ describe('the cheapest path', () => {
   })
 
   test('honours what was refused, wanted and done', () => {
-    const items = [item('a')]
+    const items = [level('a')]
     const actions = [
       work('cheap', { a: 3 }, 100),
       work('dear', { a: 3 }, 900),
@@ -154,11 +114,7 @@ describe('the cheapest path', () => {
   })
 
   test('raises key items and settles duties a stage depends on, though weight would do without', () => {
-    const items = [
-      item('heavy', { weight: 99 }),
-      item('key', { key: true }),
-      { id: 'duty', kind: 'gate', measures: [1], ask: both('duty'), appliesTo: both('all') },
-    ]
+    const items = [level('heavy', { weight: 99 }), level('key', { key: true }), gate('duty')]
     const actions = [
       work('heavy-3', { heavy: 3 }, 100),
       work('key-3', { key: 3 }, 100),
@@ -175,7 +131,7 @@ describe('the cheapest path', () => {
   })
 
   test('marks what stays in at every end of the estimates', () => {
-    const items = [item('a'), item('b')]
+    const items = [level('a'), level('b')]
     const actions = [
       work('sure', { a: 5 }, 100),
       work('steady', { b: 5 }, 0, { cost: [300, 300, 300] }),
@@ -189,7 +145,7 @@ describe('the cheapest path', () => {
 
   test('reckons with unanswered items at their lowest and names them', () => {
     const { assessment, ...rest } = inputOf(
-      [item('a'), item('b')],
+      [level('a'), level('b')],
       [work('a-5', { a: 5 }, 1), work('b-5', { b: 5 }, 1)],
     )
     const answers = new Map([...assessment.answers].filter(([id]) => id !== 'b'))
@@ -204,9 +160,9 @@ describe('the cheapest path', () => {
 
 describe('what is not settled', () => {
   const items = [
-    item('a'),
-    { id: 'sells', kind: 'gate', measures: [1], ask: both('sells'), appliesTo: both('all') },
-    item('b', { key: true, when: { item: 'sells', is: ['yes'] } }),
+    level('a'),
+    gate('sells'),
+    level('b', { key: true, when: { item: 'sells', is: ['yes'] } }),
   ]
   const actions = [work('a-3', { a: 3 }, 5), work('b-3', { b: 3 }, 9)]
   const without = (said: Record<string, number | string>) => {
@@ -232,29 +188,22 @@ describe('what is not settled', () => {
 })
 
 test('an action refused holds nothing back once the answers show what it brings about', () => {
-  const items = [item('a'), item('b')]
+  const items = [level('a'), level('b')]
   const actions = [work('a-3', { a: 3 }, 5), work('b-5', { b: 5 }, 5, { needs: ['a-3'] })]
   const refused = { 'a-3': { wish: 'refused' as const } }
-  const planned = (level: number) =>
-    planPath(inputOf(items, actions, { a: level }, refused), share(0.75), solve, 10)
+  const planned = (from: number) =>
+    planPath(inputOf(items, actions, { a: from }, refused), share(0.75), solve, 10)
   expect(planned(3)).toMatchObject({ status: 'optimal', actions: ['b-5'], cost: 5 })
   expect(planned(1)).toMatchObject({ status: 'impossible' })
 })
 
 test('a target on a section that holds nothing but duties asks for the duties alone', () => {
-  const duty = {
-    id: 'duty',
-    kind: 'gate',
-    measures: [1],
-    ask: both('duty'),
-    appliesTo: both('all'),
-  }
-  const sections = [
-    { section: 'one', title: both('One'), items: [item('a')] },
-    { section: 'two', title: both('Two'), items: [duty] },
+  const duty = gate('duty')
+  const sections = { one: [level('a')], two: [duty] }
+  const { assessment, today } = inputOf([level('a'), duty], [], { a: 3, duty: 'no' })
+  const questionnaires = [
+    questionnaireOf('sample', sections, { actions: [work('settle', {}, 7, { closes: ['duty'] })] }),
   ]
-  const { assessment, today } = inputOf([item('a'), duty], [], { a: 3, duty: 'no' })
-  const questionnaires = [questionnaireIn(sections, [work('settle', {}, 7, { closes: ['duty'] })])]
   const planned = (choice: { stage: number } | { share: number }) =>
     planPath(
       {
@@ -271,11 +220,7 @@ test('a target on a section that holds nothing but duties asks for the duties al
 })
 
 describe('a goal that cannot be reached', () => {
-  const items = [
-    item('key', { key: true }),
-    item('a'),
-    { id: 'duty', kind: 'gate', measures: [1], ask: both('duty'), appliesTo: both('all') },
-  ]
+  const items = [level('key', { key: true }), level('a'), gate('duty')]
   const actions = [
     work('key-2', { key: 2 }, 1),
     work('a-5', { a: 5 }, 1),
@@ -318,7 +263,7 @@ describe('a goal that cannot be reached', () => {
 })
 
 describe('when time runs out', () => {
-  const items = ['a', 'b', 'c'].map((id) => item(id))
+  const items = ['a', 'b', 'c'].map((id) => level(id))
   const actions = items.flatMap(({ id }) =>
     [2, 3, 4, 5].map((to) => work(`${id}-${to}`, { [id]: to }, to * 100)),
   )
@@ -356,7 +301,7 @@ describe('when time runs out', () => {
 })
 
 describe('why an action is in or out', () => {
-  const items = [item('a'), item('b')]
+  const items = [level('a'), level('b')]
   const actions = [
     work('base', { b: 2 }, 100),
     work('cheap', { a: 5 }, 100, { needs: ['base'] }),
@@ -407,7 +352,7 @@ describe('why an action is in or out', () => {
 
 describe('the curve of share against budget', () => {
   test('rises from what stands to everything, each point the best its budget buys', () => {
-    const items = ['a', 'b'].map((id) => item(id))
+    const items = ['a', 'b'].map((id) => level(id))
     const actions = [
       work('a-5', { a: 5 }, 300),
       work('b-3', { b: 3 }, 100),
@@ -439,7 +384,7 @@ describe('the curve of share against budget', () => {
 test('the model is plain data that can be sent anywhere, and the same for the same assessment', () => {
   const model = () => {
     const input = inputOf(
-      [item('a'), item('b', { key: true })],
+      [level('a'), level('b', { key: true })],
       [work('a-3', { a: 3 }, 5), work('b-3', { b: 3 }, 7, { needs: ['a-3'] })],
     )
     const { problem } = problemOf(input)

@@ -1,58 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import type { ActionNote, Answer, Answers } from '#core/assessment/schema.ts'
 import { refusedThatHelp } from '#core/planning/path/refused-help.ts'
-import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
-import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
 import { scoreAssessment } from '#core/scoring/assessment-score.ts'
+import { action, gate, level, questionnaireOf } from '#tests/authored.ts'
 
-const both = (text: string) => ({ 'zh-Hans': text, en: text })
-const level = (id: string) => ({
-  id,
-  kind: 'level',
-  measures: [1],
-  ask: both(id),
-  anchors: Object.fromEntries([1, 2, 3, 4, 5].map((n) => [String(n), both(`${id} ${n}`)])),
-})
-const work = (id: string, raises: Record<string, number>, more: object = {}) => ({
-  id,
-  raises: Object.entries(raises).map(([item, to]) => ({ item, to })),
-  title: both(id),
-  how: { 'zh-Hans': ['做'], en: ['Do'] },
-  days: [1, 1, 1],
-  cost: [0, 0, 0],
-  weeks: 1,
-  role: both('lead'),
-  measure: 1,
-  ...more,
-})
-const questionnaire = localizeQuestionnaire(
-  AuthoredQuestionnaire.parse({
-    format: 1,
-    id: 'sample',
-    version: '1.0.0',
-    title: both('Sample'),
-    summary: both('Sample'),
-    measures: [1],
-    sections: [
-      {
-        section: 'all',
-        title: both('All'),
-        items: [
-          level('a'),
-          level('b'),
-          { id: 'duty', kind: 'gate', measures: [1], ask: both('duty'), appliesTo: both('all') },
-        ],
-      },
-    ],
+const questionnaire = questionnaireOf(
+  'sample',
+  { all: [level('a'), level('b'), gate('duty')] },
+  {
     actions: [
-      work('ground', {}),
-      work('a-3', { a: 3 }),
-      work('a-5', { a: 5 }, { needs: ['ground'] }),
-      work('b-2', { b: 2 }),
-      work('settle', {}, { closes: ['duty'] }),
+      action('ground', {}),
+      action('a-3', { a: 3 }),
+      action('a-5', { a: 5 }, { needs: ['ground'] }),
+      action('b-2', { b: 2 }),
+      action('settle', {}, { closes: ['duty'] }),
     ],
-  }),
-  'en',
+  },
 )
 const said = (value: number | string): Answer => ({ state: 'answered', value })
 

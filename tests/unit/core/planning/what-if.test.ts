@@ -15,70 +15,39 @@ import {
   tryLevel,
   tryOut,
 } from '#core/planning/what-if.ts'
-import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
-import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
 import { scoreAssessment } from '#core/scoring/assessment-score.ts'
+import { action, both, gate, level, questionnaireOf } from '#tests/authored.ts'
 
-const both = (text: string) => ({ 'zh-Hans': text, en: text })
-const anchors = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [String(n), both(`${n}`)]))
-const level = (id: string, more: object = {}) => ({
-  id,
-  kind: 'level',
-  measures: [1],
-  ask: both(id),
-  anchors,
-  ...more,
-})
-const action = (id: string, raises: readonly [string, number][], more: object = {}) => ({
-  id,
-  raises: raises.map(([item, to]) => ({ item, to })),
-  title: both(id),
-  how: { 'zh-Hans': ['做'], en: ['Do'] },
-  days: [1, 4, 8],
-  cost: [0, 100, 900],
-  weeks: 1,
-  role: both('lead'),
-  measure: 1,
-  ...more,
-})
+const work = (id: string, raises: Record<string, number>, more: object = {}) =>
+  action(id, raises, { cost: [0, 100, 900], ...more })
 
 /** One needs the next: top → middle → base. Another is apart. */
-const questionnaire = localizeQuestionnaire(
-  AuthoredQuestionnaire.parse({
-    format: 1,
-    id: 'sample',
-    version: '1.0.0',
-    title: both('Sample'),
-    summary: both('Sample'),
-    measures: [1],
-    sections: [
+const questionnaire = questionnaireOf(
+  'sample',
+  {
+    all: [
+      level('one'),
+      level('two'),
+      level('three'),
       {
-        section: 'all',
-        title: both('All'),
-        items: [
-          level('one'),
-          level('two'),
-          level('three'),
-          {
-            id: 'list',
-            kind: 'checklist',
-            measures: [1],
-            ask: both('list'),
-            options: [1, 2, 3, 4].map((n) => ({ id: `t${n}`, label: both(`${n}`), points: 1 })),
-          },
-          { id: 'duty', kind: 'gate', measures: [1], ask: both('duty'), appliesTo: both('all') },
-        ],
+        id: 'list',
+        kind: 'checklist',
+        measures: [1],
+        ask: both('list'),
+        options: [1, 2, 3, 4].map((n) => ({ id: `t${n}`, label: both(`${n}`), points: 1 })),
       },
+      gate('duty'),
     ],
+  },
+  {
     actions: [
-      action('base', [['one', 2]]),
-      action('middle', [['one', 3]], { needs: ['base'] }),
-      action('top', [['one', 4]], { needs: ['middle'], cost: [0, 1000.5, 2000] }),
-      action('apart', [['two', 3]], { closes: ['duty'] }),
-      action('ticks', [['list', 5]]),
+      work('base', { one: 2 }),
+      work('middle', { one: 3 }, { needs: ['base'] }),
+      work('top', { one: 4 }, { needs: ['middle'], cost: [0, 1000.5, 2000] }),
+      work('apart', { two: 3 }, { closes: ['duty'] }),
+      work('ticks', { list: 5 }),
     ],
-  }),
-  'en',
+  },
 )
 
 const said = (value: number | string): Answer => ({ state: 'answered', value })

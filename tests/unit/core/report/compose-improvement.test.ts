@@ -7,66 +7,46 @@ import { budgetCurve } from '#core/planning/path/budget-curve.ts'
 import type { Solve } from '#core/planning/path/linear-model.ts'
 import { planPath, problemOf } from '#core/planning/path/plan-path.ts'
 import { planCalendar } from '#core/planning/plan-calendar.ts'
-import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
-import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
 import type { ImprovementInput } from '#core/report/compose-improvement.ts'
 import { composeReport } from '#core/report/compose-report.ts'
 import { planIn } from '#platform/catalogue/load-catalogue.ts'
+import { action, both, gate, level, questionnaireOf } from '#tests/authored.ts'
 import { english } from '#words/en/words.ts'
 
 const today = '2026-11-23'
-const both = (text: string) => ({ 'zh-Hans': text, en: text })
-const level = (id: string, more: object = {}) => ({
-  id,
-  kind: 'level',
-  measures: [1],
-  ask: both(`Ask ${id}`),
-  anchors: Object.fromEntries([1, 2, 3, 4, 5].map((n) => [String(n), both(`${id} ${n}`)])),
-  ...more,
-})
-const action = (id: string, raises: readonly [string, number][], more: object = {}) => ({
-  id,
-  raises: raises.flatMap(([item, to]) =>
-    [2, 3, 4, 5].filter((one) => one <= to).map((one) => ({ item, to: one })),
-  ),
-  title: both(`Do ${id}`),
-  how: { 'zh-Hans': ['做'], en: ['Do'] },
-  days: [1, 4, 8],
-  cost: [0, 1000, 2000],
-  weeks: 2,
-  role: both('lead'),
-  measure: 1,
-  ...more,
-})
+const asked = (id: string, more: object = {}) => level(id, { ask: both(`Ask ${id}`), ...more })
+/** An action that takes items up step by step. */
+const steps = (id: string, raises: readonly (readonly [string, number])[], more: object = {}) =>
+  action(
+    id,
+    {},
+    {
+      raises: raises.flatMap(([item, to]) =>
+        [2, 3, 4, 5].filter((one) => one <= to).map((one) => ({ item, to: one })),
+      ),
+      title: both(`Do ${id}`),
+      cost: [0, 1000, 2000],
+      weeks: 2,
+      ...more,
+    },
+  )
 
 /** A key item that one action takes to the top after another one, a second item, and a duty. */
-const questionnaire = localizeQuestionnaire(
-  AuthoredQuestionnaire.parse({
-    format: 1,
-    id: 'sample',
-    version: '1.0.0',
+const questionnaire = questionnaireOf(
+  'sample',
+  {
+    one: [asked('key', { key: true }), gate('duty', { ask: both('Duty') })],
+    two: [asked('plain')],
+  },
+  {
     title: both('Sample'),
-    summary: both('Sample'),
-    measures: [1],
-    sections: [
-      {
-        section: 'one',
-        title: both('One'),
-        items: [
-          level('key', { key: true }),
-          { id: 'duty', kind: 'gate', measures: [1], ask: both('Duty'), appliesTo: both('all') },
-        ],
-      },
-      { section: 'two', title: both('Two'), items: [level('plain')] },
-    ],
     actions: [
-      action('first', [['key', 2]]),
-      action('second', [['key', 5]], { needs: ['first'], days: [2, 3, 4] }),
-      action('plain', [['plain', 5]]),
-      action('settle', [], { closes: ['duty'] }),
+      steps('first', [['key', 2]]),
+      steps('second', [['key', 5]], { needs: ['first'], days: [2, 3, 4] }),
+      steps('plain', [['plain', 5]]),
+      steps('settle', [], { closes: ['duty'] }),
     ],
-  }),
-  'en',
+  },
 )
 
 const said = (value: number | string): Answer => ({ state: 'answered', value })

@@ -1,48 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer, Targets } from '#core/assessment/schema.ts'
-import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
-import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
 import { importancePicture } from '#core/report/importance-picture.ts'
 import { scoreQuestionnaire } from '#core/scoring/score.ts'
+import { both, gate, level, questionnaireOf } from '#tests/authored.ts'
 import { english } from '#words/en/words.ts'
 import { importanceFinding } from '#words/importance-finding.ts'
 
-const both = (text: string) => ({ 'zh-Hans': text, en: text })
-const level = (id: string, weight: number, key = false) => ({
-  id,
-  kind: 'level',
-  measures: [1],
-  ask: both(`Ask ${id}`),
-  weight,
-  key,
-  anchors: Object.fromEntries([1, 2, 3, 4, 5].map((n) => [String(n), both(`${id} ${n}`)])),
-})
+const weighing = (id: string, weight: number, key = false) =>
+  level(id, { ask: both(`Ask ${id}`), weight, key })
 
 /** Two sections of equal weight; in the first a heavy, key item beside a light one, in the second two alike and a duty. */
-const questionnaire = localizeQuestionnaire(
-  AuthoredQuestionnaire.parse({
-    format: 1,
-    id: 'sample',
-    version: '1.0.0',
-    title: both('Sample'),
-    summary: both('Sample'),
-    measures: [1],
-    sections: [
-      { section: 'one', title: both('One'), items: [level('heavy', 3, true), level('light', 1)] },
-      {
-        section: 'two',
-        title: both('Two'),
-        items: [
-          level('c', 1),
-          level('d', 1),
-          { id: 'duty', kind: 'gate', measures: [1], ask: both('Duty'), appliesTo: both('all') },
-        ],
-      },
-    ],
-    actions: [],
-  }),
-  'en',
-)
+const questionnaire = questionnaireOf('sample', {
+  one: [weighing('heavy', 3, true), weighing('light', 1)],
+  two: [weighing('c', 1), weighing('d', 1), gate('duty')],
+})
 
 const said = (value: number | string): Answer => ({ state: 'answered', value })
 function pictureOf(answers: Readonly<Record<string, Answer>>, targets?: Targets) {

@@ -1,33 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Answer } from '#core/assessment/schema.ts'
-import { localizeQuestionnaire, type Questionnaire } from '#core/questionnaire/localize.ts'
-import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
+import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import { answersNeeded } from '#core/scoring/answers-needed.ts'
 import { scoreAssessment } from '#core/scoring/assessment-score.ts'
+import { both, level, questionnaireOf } from '#tests/authored.ts'
 
-const both = (text: string) => ({ 'zh-Hans': text, en: text })
-const item = (id: string, weight: number) => ({
-  id,
-  weight,
-  kind: 'level',
-  measures: [1],
-  ask: both(id),
-  anchors: { 1: both('1'), 2: both('2'), 3: both('3'), 4: both('4'), 5: both('5') },
-})
+const item = (id: string, weight: number) => level(id, { weight })
 const questionnaire = (id: string, weight: number, items: readonly object[]) =>
-  localizeQuestionnaire(
-    AuthoredQuestionnaire.parse({
-      format: 1,
-      id,
-      version: '1.0.0',
-      weight,
-      title: both(id),
-      summary: both(id),
-      measures: [1],
-      sections: [{ section: `${id}-s`, title: both('S'), items }],
-    }),
-    'en',
-  )
+  questionnaireOf(id, { [`${id}-s`]: items }, { weight })
 const neededOf = (questionnaires: readonly Questionnaire[], answers: Record<string, Answer>) => {
   const context = {
     profile: { name: '', roles: [], ambition: 'basic' as const },
