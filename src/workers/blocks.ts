@@ -45,6 +45,8 @@ export interface ParagraphBlock {
   readonly style?: StyleName
   readonly tone?: Tone
   readonly keepWithNext?: boolean
+  /** Stands at the right of the heading before it where both fit on one line. */
+  readonly atHeading?: boolean
 }
 
 /** Short facts as label and value. */

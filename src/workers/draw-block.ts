@@ -21,6 +21,7 @@ import {
   headingMm,
   keepsWithNext,
   keepTogether,
+  setAtHeading,
   startMm,
 } from './start-mm.ts'
 import { addElement } from './structure.ts'
@@ -61,7 +62,7 @@ function drawHeading(
   const role = ROLES[flow.told.level - 1] ?? 'H3'
   const isCrowded = block.chapter === true && roomOnPage(flow) < pageMm(flow) * CHAPTER_SHARE
   if ((block.newPage || isCrowded) && flow.y > flow.top) nextPage(flow)
-  keepTogether(flow, blocks, index, headingMm(flow, block))
+  keepTogether(flow, blocks, index, headingMm(flow, block) - Math.min(flow.roomBefore, room.above))
   leaveRoom(flow, room.above)
   if (block.level === 1) openChapter(flow, block)
   const { text, drawBeside } = setHeading(flow, block, style)
@@ -81,6 +82,13 @@ function drawParagraph(
   blocks: readonly Block[],
   index: number,
 ): void {
+  const atHeading = setAtHeading(flow, blocks, index)
+  if (atHeading) {
+    const { text, upMm } = atHeading
+    const { paper, left, width, y } = flow
+    drawLines(paper, addElement(flow.parent, 'P'), text, text.lines, left, y - upMm, 'right', width)
+    return
+  }
   const style = STYLE[block.style ?? 'body']
   const text = flow.type.set(block.text, flow.width, style, {
     justify: true,

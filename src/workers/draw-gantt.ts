@@ -55,9 +55,12 @@ export function drawGantt(canvas: Canvas, chart: GanttChart, box: Box): void {
     })
     const place = { x: x(at) + 0.8, middle: box.y + 3, width: 30 }
     if (!isNamed || place.x < named) continue
-    drawLabel(canvas, text, place, 'left', TICK)
     const { lines } = canvas.type.set(text, place.width, TICK)
-    named = place.x + Math.max(...lines.map(({ widthMm }) => widthMm)) + NAME_GAP_MM
+    const end = place.x + Math.max(...lines.map(({ widthMm }) => widthMm))
+    // A name at the edge would stand in the margin.
+    if (end > right) continue
+    drawLabel(canvas, text, place, 'left', TICK)
+    named = end + NAME_GAP_MM
   }
   let y = top
   rows.forEach((row, i) => {

@@ -84,11 +84,22 @@ const LITTLE_SHARE = 0.16
 /** Of two parted columns, the taller one has at least so much on either side of the page's end. */
 const PARTED_MM = { before: 16, after: 12 } as const
 
-const startOf = (tables: readonly (readonly [Flow, TableBlock])[]): number =>
-  Math.max(...tables.map(([part, table]) => tableStartMm(part, table)))
+type Tables = readonly (readonly [Flow, TableBlock])[]
 
-const wholeOf = (tables: readonly (readonly [Flow, TableBlock])[]): number =>
+const wholeOf = (tables: Tables): number =>
   Math.max(...tables.map(([part, table]) => tableHeightMm(part, table)))
+
+/** The room that two columns want for their first rows; a single one wants two rows, or all of it where it is low. */
+function startOf(tables: Tables): number {
+  const starts = tables.map(([part, table]) => {
+    if (tables.length > 1) return tableStartMm(part, table)
+    const whole = tableHeightMm(part, table)
+    if (whole <= pageMm(part) * WHOLE_UP_TO.always) return whole
+    const first = tableHeightMm(part, { ...table, rows: table.rows.slice(0, 2) })
+    return first <= pageMm(part) * WHOLE_UP_TO.forLittle ? first : tableStartMm(part, table)
+  })
+  return Math.max(...starts)
+}
 
 /** How much room rows want at least, asked where what leads to them begins. */
 export function rowsStartMm(flow: Flow, block: RowsBlock): number {

@@ -58,10 +58,10 @@ export function actionTable(
     dense: true,
     rowHeads: true,
     columns: [
-      { head: columns.action, width: 6.4 },
+      { head: columns.action, width: 6.15 },
       figureColumn(columns.days, 0.9),
-      figureColumn(columns.cny, 1.25),
-      figureColumn(columns.cost, 1.4),
+      figureColumn(columns.cny, 1.45),
+      figureColumn(columns.cost, 1.45),
       figureColumn(columns.weeks, 1.1),
       { head: columns.role, width: 2.2 },
     ],

@@ -51,6 +51,7 @@ export function questionnaireBlocks(
               style: 'small',
               tone: 'soft',
               keepWithNext: true,
+              atHeading: true,
               text: print.sectionScore(shownText(section.score, report, words)),
             } as const,
           ]),

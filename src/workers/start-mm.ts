@@ -10,7 +10,7 @@ import { beginningMm, lineMm } from './draw-text.ts'
 import { type Flow, nextPage, roomOnPage } from './flow.ts'
 import { STYLE } from './look.ts'
 import { ROOM } from './room.ts'
-import type { SetText } from './typesetter.ts'
+import { baselineMm, type SetText } from './typesetter.ts'
 
 /** Room for the mark of a list's entry. */
 export const BULLET_MM = 5.5
@@ -40,6 +40,28 @@ export function keepsWithNext(blocks: readonly Block[], index: number): boolean 
   return block.keepWithNext === true || (opens && blocks[index + 1]?.kind !== 'paragraph')
 }
 
+/** Between a heading and what stands at its right. */
+const AT_HEADING_GAP_MM = 6
+
+/** A paragraph that stands at the right of the heading before it: its text, and how far above the flow's height it begins. */
+export function setAtHeading(
+  flow: Flow,
+  blocks: readonly Block[],
+  index: number,
+): { readonly text: SetText; readonly upMm: number } | null {
+  const [heading, block] = [blocks[index - 1], blocks[index]]
+  if (block?.kind !== 'paragraph' || !block.atHeading) return null
+  if (heading?.kind !== 'heading' || heading.second) return null
+  const { style, room } = HEADING[heading.level]
+  const own = STYLE[block.style ?? 'body']
+  const text = flow.type.set(block.text, flow.width, own, block.tone && { tone: block.tone })
+  const title = setHeading(flow, heading, style).text
+  const widths = [...title.lines, ...text.lines].map(({ widthMm }) => widthMm)
+  const wanted = widths.reduce((sum, mm) => sum + mm, AT_HEADING_GAP_MM)
+  if (widths.length > 2 || wanted > flow.width) return null
+  return { text, upMm: room.below + title.lineMm - baselineMm(style) + baselineMm(own) }
+}
+
 /** The room a block wants at least, so that a heading before it does not stand alone at the foot of a page. */
 export function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
   const block = blocks[index]
@@ -50,6 +72,7 @@ export function startMm(flow: Flow, blocks: readonly Block[], index: number): nu
         ? 0
         : headingMm(flow, block) + startMm(flow, blocks, index + 1)
     case 'paragraph': {
+      if (setAtHeading(flow, blocks, index)) return startMm(flow, blocks, index + 1)
       const style = STYLE[block.style ?? 'body']
       if (!keepsWithNext(blocks, index)) return 2 * lineMm(style)
       const { heightMm } = flow.type.set(block.text, flow.width, style)

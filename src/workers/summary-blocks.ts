@@ -12,9 +12,9 @@ import { trendFigure } from './trend-figure.ts'
 /** How the summary is set: the first of these that keeps it on one page. */
 export const summarySettings = [
   { radarMm: 56, stageMm: 30, trendMm: 25, table: 'small', lines: 3 },
-  { radarMm: 48, stageMm: 26, trendMm: 22, table: 'small', lines: 3 },
-  { radarMm: 46, stageMm: 24, trendMm: 21, table: 'caption', lines: 3 },
-  { radarMm: 42, stageMm: 22, trendMm: 20, table: 'caption', lines: 2 },
+  { radarMm: 46, stageMm: 30, trendMm: 20, table: 'small', lines: 3 },
+  { radarMm: 43, stageMm: 28, trendMm: 20, table: 'caption', lines: 3 },
+  { radarMm: 40, stageMm: 25, trendMm: 19, table: 'caption', lines: 2 },
   { radarMm: 38, stageMm: 20, trendMm: 19, table: 'caption', lines: 2 },
   { radarMm: 38, stageMm: 20, trendMm: 19, table: 'caption', lines: 1 },
   { radarMm: null, stageMm: 28, trendMm: 20, table: 'caption', lines: 2 },

@@ -195,6 +195,28 @@ describe('what is parted by the end of a page', () => {
     expect(parted).toBeGreaterThan(1)
   })
 
+  test('a few short facts under one another stay on one page', async () => {
+    for (let count = 34; count < 47; count += 1) {
+      const pages = await pagesOf([
+        lines(count),
+        { kind: 'rule' },
+        { kind: 'paragraph', text: '一道题？', keepWithNext: true },
+        {
+          kind: 'rows',
+          dense: true,
+          split: 2,
+          rows: [
+            { label: '现在', value: '做到了' },
+            { label: '证据', value: '有记录' },
+          ],
+        },
+      ])
+      const on = pages.findIndex(({ text }) => text.includes('一道题'))
+      expect(pages[on]?.text, `${count}`).toContain('做到了')
+      expect(pages[on]?.text, `${count}`).toContain('有记录')
+    }
+  })
+
   test('the last rows of a table go on together: three of many, two of few', async () => {
     const table = (rows: number): Block => ({
       kind: 'table',
@@ -252,6 +274,23 @@ describe('what is parted by the end of a page', () => {
       expect(bare.at(-1)).toContain('后面的话')
     }
   })
+})
+
+test.each([
+  ['一个部分', true],
+  [`一个${'很长的'.repeat(12)}部分`, false],
+])('what belongs to a heading stands on its line where both fit: %s', async (title, fits) => {
+  const [page] = await pagesOf([
+    lines(3),
+    { kind: 'heading', level: 2, text: title },
+    { kind: 'paragraph', style: 'small', text: '得分率 65%', keepWithNext: true, atHeading: true },
+    lines(3),
+  ])
+  const at = (words: string): number[] =>
+    (page?.items ?? []).find(({ str }) => str.includes(words))?.transform.map(Number) ?? []
+  const [heading, score] = [at(title), at('65%')]
+  expect(Math.abs((heading[5] ?? 0) - (score[5] ?? 0)) < 0.2).toBe(fits)
+  expect((score[4] ?? 0) > 400).toBe(fits)
 })
 
 test('a logo stands on the first page as a figure that says what it is', async () => {

@@ -142,6 +142,18 @@ describe('the calendar', () => {
     const [page] = (await read([figure(gantt(3))])).pages
     expect(placeOf(page, '三月初')[0]).toBeGreaterThan(placeOf(page, '一月初')[0] + 50)
   })
+
+  test('names no month that begins too near the edge for its name', async () => {
+    const chart = gantt(3)
+    const months = [
+      ...chart.months.slice(0, 3),
+      { at: 20_087, text: '四月初' },
+      { at: 20_090, text: '' },
+    ]
+    const { text } = await read([figure({ ...chart, months })])
+    expect(text).toContain('三月初')
+    expect(text).not.toContain('四月初')
+  })
 })
 
 describe('pages', () => {
