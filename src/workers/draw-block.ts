@@ -12,6 +12,7 @@ import { setHeading } from './draw-second.ts'
 import { beginningMm, drawFlowing } from './draw-text.ts'
 import { endBlock, type Flow, leaveRoom, leaveSpace, nextPage, pageMm, roomOnPage } from './flow.ts'
 import { STYLE } from './look.ts'
+import { noteRoomMm } from './note-room.ts'
 import { ROOM } from './room.ts'
 import {
   BULLET_MM,
@@ -168,7 +169,7 @@ export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): 
     case 'contents':
       return reserveContents(flow, block, blocks)
     case 'form':
-      drawForm(flow, block)
+      drawForm(flow, block, () => noteRoomMm(flow, blocks, index))
       break
     case 'space':
       leaveSpace(flow, block.mm ?? 4)

@@ -5,10 +5,11 @@ import { type FormLayout, layInline, layOptions, layText, layTyped } from './for
 import { addElement } from './structure.ts'
 
 /** Room between a form's rows and below the whole, in millimetres. */
-const ROW_GAP_MM = 1.3
-const BELOW_MM = 3.4
+export const ROW_GAP_MM = 1
+/** Room between a form and what stands above or below it, in millimetres. */
+export const BELOW_MM = 2.8
 
-function layRow(flow: Flow, row: FormRow): FormLayout {
+function layRow(flow: Flow, row: FormRow, extraMm = 0): FormLayout {
   switch (row.kind) {
     case 'text':
       return layText(flow, row)
@@ -17,12 +18,18 @@ function layRow(flow: Flow, row: FormRow): FormLayout {
     case 'inline':
       return layInline(flow, row)
     case 'typed':
-      return layTyped(flow, row)
+      return layTyped(flow, row, extraMm)
   }
 }
 
 const heightOf = (rows: readonly FormLayout[]): number =>
   rows.reduce((sum, row) => sum + row.heightMm + ROW_GAP_MM, 2 * ROW_GAP_MM)
+
+/** Whether a form ends with room for a note. */
+export function hasNote({ rows }: FormBlock): boolean {
+  const last = rows.at(-1)
+  return last?.kind === 'typed' && last.field.multiline
+}
 
 /** The room a form takes, so that a heading before it stays with it. */
 export function formMm(flow: Flow, block: FormBlock): number {
@@ -32,11 +39,18 @@ export function formMm(flow: Flow, block: FormBlock): number {
   )
 }
 
-/** Draws a question with its fields on one page; one too tall for any page goes on on the next. */
-export function drawForm(flow: Flow, block: FormBlock): void {
-  const rows = block.rows.map((row) => layRow(flow, row))
+/**
+ * Draws a question with its fields on one page; one too tall for any page goes on on the next. `notesMm` tells how much
+ * taller its room for a note may be where it stands.
+ */
+export function drawForm(flow: Flow, block: FormBlock, notesMm: () => number): void {
+  let rows = block.rows.map((row) => layRow(flow, row))
   leaveRoom(flow, BELOW_MM)
   if (heightOf(rows) > roomOnPage(flow) + 0.01 && flow.y > flow.top + 0.01) nextPage(flow)
+  if (hasNote(block)) {
+    const extraMm = notesMm()
+    rows = block.rows.map((row) => layRow(flow, row, row === block.rows.at(-1) ? extraMm : 0))
+  }
   const { paper, type, left, width } = flow
   if (block.ruled && flow.y > flow.top + 0.01) {
     const { y } = flow

@@ -16,10 +16,10 @@ type RowOf<K extends FormRow['kind']> = Extract<FormRow, { kind: K }>
 
 /** Read at arm's length. */
 const TEXT = {
-  question: { sizePt: 11.5, leadingPt: 16.5, bold: true, tone: 'ink' },
+  question: { sizePt: 11.5, leadingPt: 15.5, bold: true, tone: 'ink' },
   label: { sizePt: 11, leadingPt: 16, bold: true, tone: 'ink' },
-  remark: { sizePt: 9.5, leadingPt: 13, bold: false, tone: 'soft' },
-  option: { sizePt: 10.5, leadingPt: 14.6, bold: false, tone: 'ink' },
+  remark: { sizePt: 9.5, leadingPt: 12.4, bold: false, tone: 'soft' },
+  option: { sizePt: 10.5, leadingPt: 13.8, bold: false, tone: 'ink' },
   small: { sizePt: 9.5, leadingPt: 14, bold: false, tone: 'ink' },
 } as const satisfies Record<string, TextStyle>
 
@@ -29,9 +29,9 @@ const BOX_MM = 4.6
 const BOX_GAP_MM = 2.2
 const LEAD_MM = 5.5
 const COLUMN_GAP_MM = 6
-const INLINE_MM = 6.6
+const INLINE_MM = 6.2
 /** A written line of ordinary handwriting. */
-const WRITING_MM = 7.4
+const WRITING_MM = 7
 const LEAST_LINE_MM = 42
 
 /** The one or two languages of a text, each in its column. */
@@ -126,7 +126,7 @@ export function layOptions(flow: Flow, row: RowOf<'options'>): FormLayout {
   })
   const lines: (typeof cells)[] = []
   for (let i = 0; i < cells.length; i += row.columns) lines.push(cells.slice(i, i + row.columns))
-  const gap = 1.3
+  const gap = 1
   const heights = lines.map((line) =>
     Math.max(BOX_MM, ...line.map(({ columns }) => columns.heightMm)),
   )
@@ -229,8 +229,8 @@ export function layInline(flow: Flow, row: RowOf<'inline'>): FormLayout {
   }
 }
 
-/** Something to write on, with what it asks for before it and its unit behind it. */
-export function layTyped(flow: Flow, row: RowOf<'typed'>): FormLayout {
+/** Something to write on, with what it asks for before it and its unit behind it; `extraMm` makes it taller. */
+export function layTyped(flow: Flow, row: RowOf<'typed'>, extraMm = 0): FormLayout {
   const style = row.flush ? TEXT.label : TEXT.small
   const left = flow.left + (row.flush ? 0 : INDENT_MM)
   const label = flow.type.set(row.label, flow.width / 2, style)
@@ -240,7 +240,7 @@ export function layTyped(flow: Flow, row: RowOf<'typed'>): FormLayout {
   const x = left + (labelMm > 0 ? labelMm + 2.5 : 0)
   const room = flow.left + flow.width - x - (unitMm > 0 ? unitMm + 2 : 0)
   const width = Math.min(row.widthMm ?? room, room)
-  const height = row.lines * WRITING_MM
+  const height = row.lines * WRITING_MM + extraMm
   return {
     heightMm: Math.max(height, label.heightMm),
     draw: (parent, top) => {

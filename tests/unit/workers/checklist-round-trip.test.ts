@@ -33,6 +33,11 @@ async function readBack(bytes: Uint8Array) {
   return readChecklist(ticket.value, fields, questionnaires, means)
 }
 
+type Placed = {
+  readonly fieldName?: string
+  readonly rect: readonly [number, number, number, number]
+}
+
 /** What the first page shows within a field, and whether in a face that the file carries. */
 async function shownIn(bytes: Uint8Array, name: string) {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
@@ -234,6 +239,33 @@ test('for one enterprise, what its profile hides is left out and the numbers sta
   const { assessment } = await readBack((await drawnPdf(own)).bytes)
   expect(assessment.profile.name).toBe('小店')
   expect(assessment.profile.roles).toEqual(['seller'])
+})
+
+test('no question is parted, and what a page leaves free is room for notes', async () => {
+  for (const bytes of [
+    blank,
+    (await drawnPdf(await spoken(await shipped('en', 'ip'), 'en'))).bytes,
+  ]) {
+    const pdf = await openPdf(bytes)
+    const pagesOf = new Map<string, Set<number>>()
+    const half: number[] = []
+    for (let page = 1; page <= pdf.numPages; page += 1) {
+      const widgets = (await (await pdf.getPage(page)).getAnnotations()) as Placed[]
+      const own = widgets.flatMap(({ fieldName = '', rect }) => {
+        const [kind = '', id = ''] = fieldName.split(':')
+        return kind === 'profile' || id === '' ? [] : [{ kind, id, rect }]
+      })
+      for (const { id } of own) pagesOf.set(id, (pagesOf.get(id) ?? new Set()).add(page))
+      // In points from the lower edge.
+      const foot = Math.min(...own.map(({ rect }) => rect[1]))
+      const notes = own.filter(({ kind }) => kind === 'note').map(({ rect }) => rect[3] - rect[1])
+      if (own.length > 0 && foot > 842 / 5 && Math.max(...notes) < 100) half.push(page)
+    }
+    expect(pagesOf.size).toBeGreaterThan(10)
+    expect([...pagesOf.values()].every(({ size }) => size === 1)).toBe(true)
+    expect(half).toEqual([])
+    await pdf.loadingTask.destroy()
+  }
 })
 
 test('the name of an enterprise stands in its field in a face that the file carries, and gives way to one that is typed', async () => {
