@@ -163,7 +163,7 @@ describe('conditions', () => {
 
   it('leads past a section that asks nothing, and leaves it out of the list', async () => {
     await showAnswerPage({ section: 'second' })
-    await expect.element(page.getByRole('button', { name: 'See results' })).toBeVisible()
+    await expect.element(page.getByRole('link', { name: 'See results' })).toBeVisible()
     const list = page.getByRole('navigation', { name: 'All questionnaires and sections' })
     await expect.element(list.getByRole('link', { name: /Second section/ })).toBeVisible()
     expect(list.getByRole('link', { name: /Third section/ }).elements()).toHaveLength(0)

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { Button } from '@mantine/core'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Questionnaire, Section } from '#core/questionnaire/localize.ts'
 import { aimAt, takeAim } from '#state/aim.ts'
 import { useAssessment } from '#state/assessment.ts'
@@ -11,11 +10,13 @@ import { useCardKeys } from './card-keys.ts'
 import { showItem } from './jump.ts'
 import { fetchPanels } from './late-panels.tsx'
 import { LiveBar } from './live-bar.tsx'
-import { askedItems, asksAnything, countsOf } from './live-score.ts'
+import { askedItems, countsOf } from './live-score.ts'
 import { MeasureTitles } from './measure-titles.ts'
+import { Onwards, onwardOf } from './onwards.tsx'
 import { SectionItems } from './section-items.tsx'
 import { SectionList } from './section-list.tsx'
 import { useMeasureTitles } from './use-measure-titles.ts'
+import { type Step, useSteps, waysOn } from './use-steps.ts'
 import styles from './answer.module.css'
 
 /** One section of one questionnaire to be answered, with the live score above it. */
@@ -59,12 +60,15 @@ function SectionPage(props: {
   const own = steps
     .filter((step) => step.questionnaireId === questionnaire.id)
     .map((step) => step.sectionId)
-  const pathTo = (step: number): string | null => {
-    const to = steps[step]
-    return to ? paths.answer(assessmentId, to.questionnaireId, to.sectionId) : null
+  const pathTo = (step: Step | undefined): string | null =>
+    step ? paths.answer(assessmentId, step.questionnaireId, step.sectionId) : null
+  const { next, nextOpen } = waysOn(steps, here)
+  const ways = {
+    back: pathTo(steps[here - 1]),
+    next: pathTo(next),
+    nextOpen: pathTo(nextOpen),
+    results: paths.results(assessmentId),
   }
-  const onward = pathTo(here + 1) ?? paths.results(assessmentId)
-  const back = here > 0 ? pathTo(here - 1) : null
 
   const { announce, region } = useAnnouncer()
   useComingAndGoing(questionnaire.id, announce)
@@ -94,7 +98,13 @@ function SectionPage(props: {
     [go, assessmentId],
   )
 
-  const onKeyDown = useCardKeys({ root, onward, back, announce })
+  const onKeyDown = useCardKeys({
+    root,
+    onward: onwardOf(ways),
+    next: ways.next ?? ways.results,
+    back: ways.back,
+    announce,
+  })
 
   return (
     <MeasureTitles value={titles}>
@@ -131,12 +141,7 @@ function SectionPage(props: {
             <SectionNotice questionnaireId={questionnaire.id} section={place} />
             <SectionItems questionnaire={questionnaire} section={section} />
             <WaitingNotice questionnaireId={questionnaire.id} section={place} />
-            <div className={styles['onwards']}>
-              {back ? <Link to={back}>{said.previous}</Link> : <span />}
-              <Button onClick={() => go(onward)}>
-                {here + 1 < steps.length ? said.next : said.toResults}
-              </Button>
-            </div>
+            <Onwards ways={ways} />
           </div>
         </div>
         <output ref={region} className={styles['unseen']} aria-live="polite" />
@@ -197,31 +202,6 @@ function NotHere() {
         <Link to={paths.profile(assessmentId)}>{said.toProfile}</Link>
       )}
     </div>
-  )
-}
-
-/** Every section that asks something, and the one that is open, in the order they are answered. */
-function useSteps(open = '') {
-  const key = useAssessment((desk) =>
-    desk.questionnaires
-      .flatMap((one) =>
-        one.sections
-          .map(({ section }, place) => ({ id: `${one.id} ${section}`, place }))
-          .filter(({ id, place }) => id === open || asksAnything(countsOf(desk, one.id, place)))
-          .map(({ id }) => id),
-      )
-      .join('\n'),
-  )
-  return useMemo(
-    () =>
-      key
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => {
-          const [questionnaireId = '', sectionId = ''] = line.split(' ')
-          return { questionnaireId, sectionId }
-        }),
-    [key],
   )
 }
 

@@ -8,10 +8,12 @@ export function useCardKeys(page: {
   readonly root: RefObject<HTMLElement | null>
   /** Where going on from the last card leads. */
   readonly onward: string
+  /** The next page in order. */
+  readonly next: string
   readonly back: string | null
   readonly announce: (text: string) => void
 }): (event: KeyboardEvent) => void {
-  const { root, onward, back, announce } = page
+  const { root, onward, next, back, announce } = page
   const words = useWords()
   const go = useGo()
   const obey = (command: Command): boolean => {
@@ -32,7 +34,7 @@ export function useCardKeys(page: {
         go(onward)
         return true
       case 'nextSection':
-        go(onward)
+        go(next)
         return true
       case 'previousSection':
         if (back) go(back)

@@ -35,6 +35,7 @@ export function QuickPage() {
   const onKeyDown = useCardKeys({
     root,
     onward: paths.results(assessmentId),
+    next: paths.results(assessmentId),
     back: null,
     announce,
   })

@@ -29,6 +29,8 @@ export const answer: typeof simplified = {
   page: {
     previous: 'Previous section',
     next: 'Next section',
+    nextOpen: 'Next open section',
+    inOrder: 'Next in order',
     toResults: 'See results',
     of: (place, count) => `Section ${place} of ${count}`,
     waiting: (count) =>
@@ -117,8 +119,8 @@ export const answer: typeof simplified = {
     notApplicable: 'Not applicable',
     dontKnow: 'Don’t know',
     clear: 'Clear the answer',
-    goOn: 'Next question; after the last one, next section',
-    nextSection: 'Next section',
+    goOn: 'Next question; after the last one, next open section',
+    nextSection: 'Next section in order',
     previousSection: 'Previous section',
   },
 }

@@ -25,6 +25,8 @@ export const answer = {
   page: {
     previous: '上一节',
     next: '下一节',
+    nextOpen: '下一个没答完的节',
+    inOrder: '按顺序下一节',
     toResults: '看结果',
     of: (place: number, count: number): string => `第 ${place} 节，共 ${count} 节`,
     waiting: (count: number): string =>
@@ -111,8 +113,8 @@ export const answer = {
     notApplicable: '不适用',
     dontKnow: '不清楚',
     clear: '清除回答',
-    goOn: '下一题；到了最后一题，去下一节',
-    nextSection: '下一节',
+    goOn: '下一题；到了最后一题，去下一个没答完的节',
+    nextSection: '按顺序下一节',
     previousSection: '上一节',
   },
 }
