@@ -69,6 +69,19 @@ test('the keyboard opens a meaning and leaves the answer as it was', async () =>
   expect(answerTo('met-interval')).toBeUndefined()
 })
 
+test('Escape closes an opened meaning, wherever the keyboard is', async () => {
+  await showSectionOf('metrology', 'calibration', 'zh-Hans')
+  await term('met-interval', '校准').click()
+  await userEvent.keyboard('{Escape}')
+  expect(expanded('met-interval', '校准')).toBe('false')
+  expect(document.activeElement?.textContent).toBe('校准')
+  await term('met-interval', '校准').click()
+  expect(expanded('met-interval', '校准')).toBe('true')
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  await userEvent.keyboard('{Escape}')
+  expect(expanded('met-interval', '校准')).toBe('false')
+})
+
 test('a term inside a choice is marked and a click on it chooses', async () => {
   await showSectionOf('metrology', 'calibration', 'zh-Hans')
   await expect.element(term('met-interval', '期间核查')).toBeVisible()

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useId, useMemo, useState } from 'react'
 import { cutAtTerms, termsIn } from '#core/glossary/find-terms.ts'
 import type { Item } from '#core/questionnaire/localize.ts'
 import { platform } from '#state/platform.ts'
@@ -35,6 +35,15 @@ function TermLine({ item, called, terms }: Terms & { readonly item: Item }) {
   const [openId, setOpenId] = useState<string | null>(null)
   const meaningId = useId()
   const open = found.find(({ id }) => id === openId)
+  const isOpen = open !== undefined
+  useEffect(() => {
+    if (!isOpen) return
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setOpenId(null)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [isOpen])
   if (found.length === 0) return null
   return (
     <div className={styles['terms']}>
