@@ -14,6 +14,7 @@ import { Notice } from '#ui/notice.tsx'
 import { paths } from '#ui/paths.ts'
 import type { Missing } from '#ui/use-loaded.ts'
 import { type Spoken, useWords } from '#ui/words-context.tsx'
+import { DepthNews } from './depth-news.tsx'
 import classes from './frame.module.css'
 import { RedoIcon, UndoIcon } from './icons.tsx'
 import { LanguageChoice } from './language-choice.tsx'
@@ -66,6 +67,7 @@ export function Frame(props: {
           {common.privacy}
         </Text>
       </footer>
+      <DepthNews />
       {helping !== null && <KeyHelp opened={helping} onClose={() => setHelping(false)} />}
     </>
   )

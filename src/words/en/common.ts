@@ -163,7 +163,7 @@ export const common: typeof simplified = {
     report: 'Report',
     language: 'Language',
     theme: 'Appearance',
-    themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'System', light: 'Light', dark: 'Dark' },
     keys: 'Keyboard shortcuts',
     exampleBand: (name) =>
       `Example: ${name} is a made-up enterprise. Changes here do not touch your own assessments.`,

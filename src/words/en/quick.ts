@@ -27,6 +27,12 @@ export const quick: typeof simplified = {
   alone: (stage, range) => `By these items alone: ${stage} (${range}), a first impression only.`,
   inResults: (done, all) => `This was a quick check: ${done} of ${all} items are answered.`,
   continueHere: 'Back to the quick check',
+  /** Said when a step back or forward has changed how much is asked. */
+  again: {
+    quick:
+      'This is a quick check again: one item from each section is asked. Every answer given is kept.',
+    full: 'This is a full assessment again: every item that applies is asked. Every answer given is kept.',
+  },
   none: 'There is no questionnaire to answer yet. Please choose some in the profile.',
   toProfile: 'To the profile',
 }

@@ -21,6 +21,11 @@ export const quick = {
   alone: (stage: string, range: string): string => `只看这些题：${stage}（${range}），仅供参考。`,
   inResults: (done: number, all: number): string => `您做的是快速检查，${all} 题答了 ${done} 题。`,
   continueHere: '回到快速检查',
+  /** Said when a step back or forward has changed how much is asked. */
+  again: {
+    quick: '现在又是快速检查：每个部分只问一道题。已答的都还留着。',
+    full: '现在又是完整评估：适用的题都问。已答的都还留着。',
+  },
   none: '还没有要答的问卷。请先在企业概况里选择。',
   toProfile: '去企业概况',
 }
