@@ -81,6 +81,9 @@ describe('an example', () => {
     await expect.poll(kept).toEqual(new Set(ids.slice(1)))
     await expect.poll(() => lines()[0]?.textContent).toMatch(/21 November 2025/)
     await expect.element(page.getByText(said.earlier(1))).toBeVisible()
+    await expect
+      .element(page.getByText(said.earlierShown('21 November 2025'), { exact: false }))
+      .toBeVisible()
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(kept).toEqual(new Set(ids))
     await expect.element(page.getByText(said.earlier(2))).toBeVisible()

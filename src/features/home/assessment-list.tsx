@@ -91,7 +91,7 @@ function Entry(props: {
         </Button>
         {act(home.saveToFile, () => saveToFile(head.id))}
         {act(home.duplicate, () => duplicate(head.id, home.copyOf))}
-        {act(home.delete, () => remove(head))}
+        {act(home.delete, () => remove(head, earlier[0]?.head))}
       </Group>
       {earlier.length > 0 && (
         <details className={classes['earlier']}>

@@ -9,7 +9,13 @@ export type Outcome =
   | { readonly kind: 'opened'; readonly id: string; readonly at?: string }
   | { readonly kind: 'copied'; readonly name: string }
   | { readonly kind: 'restored'; readonly name: string }
-  | { readonly kind: 'removed'; readonly id: string; readonly name: string }
+  | {
+      readonly kind: 'removed'
+      readonly id: string
+      readonly name: string
+      /** When what now stands in its place was last changed; an ISO time. */
+      readonly shows?: string | undefined
+    }
   | { readonly kind: 'done' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'problem'; readonly problem: Problem }
@@ -83,11 +89,16 @@ export async function duplicate(id: string, nameCopy: (name: string) => string):
   return kept.ok ? { kind: 'copied', name } : failed(kept.problem)
 }
 
-/** Deletes an assessment; it can be put back until the page is left. */
-export async function remove({ id, profile }: AssessmentHead): Promise<Outcome> {
+/** Deletes an assessment; it can be put back until the page is left. `next` takes its place in the list. */
+export async function remove(
+  { id, profile }: AssessmentHead,
+  next?: AssessmentHead,
+): Promise<Outcome> {
   if (useAssessment.getState().assessment?.id === id) closeAssessment()
   const removed = await platform().removeAssessment(id)
-  return removed.ok ? { kind: 'removed', id, name: profile.name } : failed(removed.problem)
+  return removed.ok
+    ? { kind: 'removed', id, name: profile.name, shows: next?.updatedAt }
+    : failed(removed.problem)
 }
 
 /** Puts a deleted assessment back as it was. */

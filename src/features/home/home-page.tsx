@@ -167,7 +167,10 @@ function Told(props: {
           action={{ label: common.actions.undo, onAct: () => onUndo(outcome.id) }}
           onDismiss={onDismiss}
         >
-          {home.deleted(named(outcome.name))}
+          {common.join.sentences([
+            home.deleted(named(outcome.name)),
+            ...(outcome.shows ? [home.earlierShown(common.format.date(outcome.shows))] : []),
+          ])}
         </Notice>
       )
     case 'restored':

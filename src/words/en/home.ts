@@ -29,6 +29,7 @@ export const home: typeof simplified = {
   actionFor: (action, name) => `${action}: ${name}`,
   copyOf: (name) => `${name} (copy)`,
   deleted: (name) => `“${name}” was deleted.`,
+  earlierShown: (date) => `Its earlier assessment of ${date} is still here and takes its place.`,
   restored: (name) => `“${name}” is back.`,
   duplicated: (name) => `Duplicated as “${name}”.`,
   setAsideTitle: (count) =>

@@ -26,6 +26,7 @@ export const home = {
   actionFor: (action: string, name: string): string => `${action}：${name}`,
   copyOf: (name: string): string => `${name}（副本）`,
   deleted: (name: string): string => `已删除“${name}”。`,
+  earlierShown: (date: string): string => `它${date}的那次评估还在，列表里现在显示那一次。`,
   restored: (name: string): string => `已恢复“${name}”。`,
   duplicated: (name: string): string => `已复制为“${name}”。`,
   setAsideTitle: (count: number): string => `有 ${count} 条记录读不出来`,
