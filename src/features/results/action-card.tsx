@@ -6,6 +6,8 @@ import { LinkLine } from '#ui/link-line.tsx'
 import { paths } from '#ui/paths.ts'
 import { formatCost, formatDays } from '#words/figures.ts'
 import { useAllWords } from '#ui/words-context.tsx'
+import type { dutiesOf, OpenDuty } from './duties-of.ts'
+import { ItemLink } from './item-link.tsx'
 import { useResults } from './results-context.ts'
 import classes from './results.module.css'
 
@@ -13,8 +15,10 @@ import classes from './results.module.css'
 export function ActionCard(props: {
   readonly action: ActionLine
   readonly heading: 'h3' | 'h4' | 'h6'
+  /** The open duties it settles and those that need it first, where the page does not say so around it. */
+  readonly duties?: ReturnType<typeof dutiesOf>
 }) {
-  const { action, heading: Heading } = props
+  const { action, heading: Heading, duties } = props
   const { report } = useResults()
   const { results, common } = useAllWords()
   const said = results.actions
@@ -28,6 +32,8 @@ export function ActionCard(props: {
         ))}
       </ol>
       <dl className={classes['terms']}>
+        <DutyTerm label={said.settles} duties={duties?.settles} />
+        <DutyTerm label={said.begins} duties={duties?.begins} />
         <Term label={said.days}>{formatDays(report.language, action.days)}</Term>
         <Term label={said.cost}>{formatCost(report.language, action.cost)}</Term>
         <Term label={said.weeks}>{common.format.weeks(action.weeks)}</Term>
@@ -49,6 +55,27 @@ export function ActionCard(props: {
         <SupportTerm action={action} />
       </dl>
     </div>
+  )
+}
+
+/** Duties named by their questions, each leading to its item. */
+function DutyTerm(props: {
+  readonly label: string
+  readonly duties: readonly OpenDuty[] | undefined
+}) {
+  const { label, duties = [] } = props
+  return (
+    duties.length > 0 && (
+      <Term label={label}>
+        <ul className={classes['plain']}>
+          {duties.map(({ id, ask }) => (
+            <li key={id}>
+              <ItemLink itemId={id} text={ask} />
+            </li>
+          ))}
+        </ul>
+      </Term>
+    )
   )
 }
 

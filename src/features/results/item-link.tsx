@@ -1,6 +1,7 @@
 import { aimAt } from '#state/aim.ts'
 import { Link } from '#ui/link.tsx'
 import { paths } from '#ui/paths.ts'
+import { leaveBy } from './come-back.ts'
 import { useResults } from './results-context.ts'
 
 /** A link to an item on the answer page; its question is the text unless another is given. */
@@ -11,7 +12,11 @@ export function ItemLink(props: { readonly itemId: string; readonly text?: strin
   return (
     <Link
       to={paths.answer(assessment.id, place.questionnaireId, place.pageSection)}
-      onClick={() => aimAt(props.itemId)}
+      data-to-item={props.itemId}
+      onClick={({ currentTarget }) => {
+        leaveBy(currentTarget, assessment.id, props.itemId)
+        aimAt(props.itemId)
+      }}
     >
       {props.text ?? place.item.ask}
     </Link>

@@ -6,6 +6,7 @@ import { LongPage } from '#ui/long-page.tsx'
 import { PartMissing } from '#ui/part-missing.tsx'
 import { paths } from '#ui/paths.ts'
 import { useAllWords } from '#ui/words-context.tsx'
+import { useComeBack } from './come-back.ts'
 import { FirstActions } from './first-actions.tsx'
 import { GlossaryPart } from './glossary-part.tsx'
 import { Headline } from './headline.tsx'
@@ -16,7 +17,7 @@ import { MethodPart } from './method-part.tsx'
 import { NextStage } from './next-stage.tsx'
 import { NotApplicableItems, OpenGates, UnknownItems } from './open-matters.tsx'
 import { OverviewCharts } from './overview-charts.tsx'
-import { type Results, ResultsContext } from './results-context.ts'
+import { type Results, ResultsContext, useResults } from './results-context.ts'
 import classes from './results.module.css'
 import { QuickNotice } from './quick-notice.tsx'
 import { SecondLook } from './second-look.tsx'
@@ -67,6 +68,7 @@ export function ResultsPage() {
 }
 
 function Content({ report }: { readonly report: Report }) {
+  useComeBack(useResults().assessment.id)
   const { empty } = useAllWords().results
   const { counts, low } = report.score
   const said = counts.answered + counts['dont-know'] + counts['not-applicable']

@@ -146,6 +146,8 @@ export const results: typeof simplified = {
     weeks: 'Takes',
     role: 'Who',
     measure: 'Measure served',
+    settles: 'Settles the legal duty',
+    begins: 'First step towards the legal duty',
     raises: 'Raises',
     raisesTo: (ask, level) => `${ask} (to level ${level})`,
     likelyFirst: 'The likely figure first, the least and the most in brackets.',

@@ -125,6 +125,8 @@ export const results = {
     weeks: '历时',
     role: '谁来做',
     measure: '对应措施',
+    settles: '了结法定义务',
+    begins: '了结法定义务的第一步',
     raises: '能提升',
     raisesTo: (ask: string, level: number): string => `${ask}（到第 ${level} 级）`,
     likelyFirst: '先写最可能的数，括号里是最少到最多。',
