@@ -43,7 +43,7 @@ const figureMm = { widthMm: PAGE.widthMm - PAGE.leftMm - PAGE.rightMm, mostMm: 2
 const logoMm = { width: 60, height: 24 } as const
 
 /** Packing takes the rest of the time. */
-const blocksShare = 0.8
+const blocksShare = 0.6
 
 /**
  * Writes blocks as a Word document: the headings, lists, tables and links of the PDF as Word's own, its charts as

@@ -116,7 +116,8 @@ describe('a chart', () => {
 })
 
 describe('the worker that makes reports', () => {
-  it('makes a Word document of a report, with its progress told', async () => {
+  /** The first two questionnaires of an example as a Word document. */
+  const makeWord = async (onShare: (share: number) => void) => {
     const [assessment] = await exampleIn('starting-point-software', 'en')
     if (!assessment) throw new Error('no example')
     const one = { ...assessment, questionnaires: assessment.questionnaires.slice(0, 2) }
@@ -129,17 +130,35 @@ describe('the worker that makes reports', () => {
       today: '2026-11-23',
       appVersion,
     }
+    const order = { first, second: null, format: 'docx', fingerprints: {} } as const
+    return makePdf(order, '2026-11-23T08:00:00.000Z', ({ share }) => onShare(share))
+  }
+
+  it('makes a Word document of a report, with its progress told', async () => {
     const told: number[] = []
-    const job = makePdf(
-      { first, second: null, format: 'docx', fingerprints: {} },
-      '2026-11-23T08:00:00.000Z',
-      ({ share }) => told.push(share),
-    )
+    const job = await makeWord((share) => told.push(share))
     const made = await job.done
     if (!made.ok) throw new Error(JSON.stringify(made.problem))
     expect(made.value.pages).toBe(0)
     expect(new TextDecoder().decode(made.value.bytes.subarray(0, 2))).toBe('PK')
     expect(made.value.bytes.length).toBeGreaterThan(50_000)
     expect(told.at(-1)).toBe(1)
+    expect(new Set(told).size).toBeGreaterThan(20)
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
+  })
+
+  it('ends in the middle of a Word document that is given up, and says no more of it', async () => {
+    const told: number[] = []
+    const job = await makeWord((share) => {
+      told.push(share)
+      if (told.length === 5) job.cancel()
+    })
+    expect(await job.done).toEqual({ ok: false, problem: { kind: 'pdf-stopped' } })
+    expect(told.at(-1)).toBeLessThan(1)
+    const before = told.length
+    await new Promise((resolve) => {
+      setTimeout(resolve, 500)
+    })
+    expect(told).toHaveLength(before)
   })
 })
