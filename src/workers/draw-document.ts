@@ -10,7 +10,8 @@ import { type Chapter, type Flow, startFlow } from './flow.ts'
 import { PAGE, STYLE, type Tone } from './look.ts'
 import type { Inline } from './inline.ts'
 import { paletteFrom } from './palette.ts'
-import { openPaper, type PaperSetup } from './paper.ts'
+import { openPaper } from './open-paper.ts'
+import type { PaperSetup } from './paper.ts'
 import { drawRuns, openTypesetter } from './typesetter.ts'
 
 /** Everything about a document but its blocks. */
