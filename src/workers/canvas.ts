@@ -1,7 +1,8 @@
+import { type Align, drawRuns } from './draw-lines.ts'
 import { type Inline, linesOf } from './inline.ts'
 import { type TextStyle, STYLE } from './look.ts'
 import type { Surface } from './surface.ts'
-import { type Align, drawRuns, type SetOptions, type Typesetter } from './typesetter.ts'
+import type { SetOptions, Typesetter } from './typesetter.ts'
 
 /** A surface and type together: what a chart is drawn with. */
 export interface Canvas {

@@ -4,6 +4,7 @@ import { drawColumns } from './draw-columns.ts'
 import { type ContentsEntry, headingPlace, reserveContents } from './draw-contents.ts'
 import { drawForm } from './draw-form.ts'
 import { drawFigure } from './draw-figure.ts'
+import { drawLines } from './draw-lines.ts'
 import { drawPair } from './draw-pair.ts'
 import { drawTable } from './draw-table.ts'
 import { drawTitle } from './draw-title.ts'
@@ -26,7 +27,6 @@ import {
   startMm,
 } from './start-mm.ts'
 import { addElement } from './structure.ts'
-import { drawLines } from './typesetter.ts'
 
 /** A chapter begins on the page it has reached where at least this share of it is free. */
 const CHAPTER_SHARE = 0.2

@@ -1,9 +1,10 @@
 import type { CalloutBlock, Inline } from './blocks.ts'
+import { drawLines } from './draw-lines.ts'
 import { endBlock, type Flow, leaveRoom, nextPage, roomOnPage } from './flow.ts'
 import { STYLE } from './look.ts'
 import { ROOM } from './room.ts'
 import { addElement, type StructureElement } from './structure.ts'
-import { drawLines, type SetText } from './typesetter.ts'
+import type { SetText } from './typesetter.ts'
 
 /** The colours of a passage set apart: the bar at its edge and its ground. */
 export const CALLOUT = {

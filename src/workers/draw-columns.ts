@@ -1,5 +1,6 @@
 import type { ColumnsBlock } from './blocks.ts'
 import { CALLOUT } from './draw-callout.ts'
+import { drawLines } from './draw-lines.ts'
 import { beginningMm } from './draw-text.ts'
 import { endBlock, type Flow, leaveRoom, nextPage, roomOnPage } from './flow.ts'
 import { languageOf } from './inline.ts'
@@ -18,7 +19,7 @@ import {
   wholeMm,
 } from './set-columns.ts'
 import { addElement, type StructureElement } from './structure.ts'
-import { drawLines, type SetText } from './typesetter.ts'
+import type { SetText } from './typesetter.ts'
 
 /** The room columns want at least where a heading stands before them. */
 export function columnsStartMm(flow: Flow, block: ColumnsBlock, nextMm: () => number): number {

@@ -1,11 +1,12 @@
 import type { Block, HeadingBlock, Inline } from './blocks.ts'
+import { drawLines } from './draw-lines.ts'
 import { textOf } from './inline.ts'
 import { drawFlowing } from './draw-text.ts'
 import { endBlock, type Flow, leaveRoom, nextPage, roomOnPage } from './flow.ts'
 import { STYLE, type TextStyle } from './look.ts'
 import { ROOM } from './room.ts'
 import { addElement, type StructureElement } from './structure.ts'
-import { drawLines, type SetText } from './typesetter.ts'
+import type { SetText } from './typesetter.ts'
 
 /** An entry of the table of contents, reserved while the pages are still unknown. */
 export interface ContentsEntry {

@@ -6,13 +6,14 @@ import type { CountedCharacter } from './clean-text.ts'
 import { countMissing } from './count-missing.ts'
 import { drawBlock } from './draw-block.ts'
 import { type ContentsEntry, drawContentsEntry } from './draw-contents.ts'
+import { drawRuns } from './draw-lines.ts'
 import { type Chapter, type Flow, startFlow } from './flow.ts'
 import { PAGE, STYLE, type Tone } from './look.ts'
 import type { Inline } from './inline.ts'
 import { paletteFrom } from './palette.ts'
 import { openPaper } from './open-paper.ts'
 import type { PaperSetup } from './paper.ts'
-import { drawRuns, openTypesetter } from './typesetter.ts'
+import { openTypesetter } from './typesetter.ts'
 
 /** Everything about a document but its blocks. */
 export interface DocumentSetup extends PaperSetup {

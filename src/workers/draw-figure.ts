@@ -7,10 +7,10 @@ import {
   drawChart,
   sliceChart,
 } from './draw-chart.ts'
+import { drawLines } from './draw-lines.ts'
 import { type Flow, nextPage, pageMm, roomOnPage } from './flow.ts'
 import { STYLE } from './look.ts'
 import { addElement } from './structure.ts'
-import { drawLines } from './typesetter.ts'
 
 const total = (heights: readonly number[]): number => heights.reduce((sum, mm) => sum + mm, 0)
 

@@ -8,6 +8,7 @@ import {
   drawChart,
   sliceChart,
 } from './draw-chart.ts'
+import { drawRuns } from './draw-lines.ts'
 import { type GlyphStencils, openGlyphStencils } from './glyph-stencils.ts'
 import { STYLE, type TextStyle } from './look.ts'
 import { paletteFrom } from './palette.ts'
@@ -17,7 +18,7 @@ import { openPngSurface } from './png-surface.ts'
 import type { SubsetFont } from './subset-font.ts'
 import type { Surface } from './surface.ts'
 import { openSvgSurface } from './svg-surface.ts'
-import { drawRuns, openTypesetter, type Typesetter } from './typesetter.ts'
+import { openTypesetter, type Typesetter } from './typesetter.ts'
 
 /** As wide as the text of a page, so that a chart looks as it does there. */
 const WIDTH_MM = 162

@@ -1,9 +1,10 @@
 import type { HeadingBlock, SecondText } from './blocks.ts'
+import { drawLines } from './draw-lines.ts'
 import { drawFlowing } from './draw-text.ts'
 import type { Flow } from './flow.ts'
 import type { TextStyle } from './look.ts'
 import type { StructureElement } from './structure.ts'
-import { baselineMm, drawLines, type SetText } from './typesetter.ts'
+import { baselineMm, type SetText } from './typesetter.ts'
 
 /** How much smaller a heading stands in the second language, and the least it may shrink to. */
 const SMALLER = { share: 0.72, leastPt: 8.5 } as const

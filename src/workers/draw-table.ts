@@ -1,9 +1,10 @@
 import type { Cell, Column, Inline, TableBlock } from './blocks.ts'
 import { clampText } from './clamp-text.ts'
+import { drawLines, drawRuns } from './draw-lines.ts'
 import { type Flow, nextPage, pageMm, roomOnPage } from './flow.ts'
 import { MM_PER_PT, STYLE, type TextStyle } from './look.ts'
 import { addElement, type StructureElement } from './structure.ts'
-import { drawLines, drawRuns, type SetText } from './typesetter.ts'
+import type { SetText } from './typesetter.ts'
 
 const PADDING_X_MM = 1.8
 /** Room above and below the text of a row. */

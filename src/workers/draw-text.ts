@@ -1,7 +1,8 @@
+import { drawLines } from './draw-lines.ts'
 import { type Flow, nextPage, roomOnPage } from './flow.ts'
 import { MM_PER_PT, type TextStyle } from './look.ts'
 import type { StructureElement } from './structure.ts'
-import { drawLines, type SetText } from './typesetter.ts'
+import type { SetText } from './typesetter.ts'
 
 /** The height of one line, in millimetres. */
 export const lineMm = (style: TextStyle): number => style.leadingPt * MM_PER_PT

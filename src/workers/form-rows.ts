@@ -1,10 +1,11 @@
+import { drawLines } from './draw-lines.ts'
 import type { Flow } from './flow.ts'
 import { drawTyped } from './draw-typed.ts'
 import type { FormOption, FormRow, FormTexts } from './form-block.ts'
 import { type Inline, textOf } from './inline.ts'
 import { MM_PER_PT, type TextStyle } from './look.ts'
 import { addElement, type StructureElement } from './structure.ts'
-import { drawLines, type SetText } from './typesetter.ts'
+import type { SetText } from './typesetter.ts'
 
 /** A row of a form, laid out: how tall it is, and what draws it at a height. */
 export interface FormLayout {
