@@ -7,6 +7,7 @@ import { drawReport, type ReportTools } from '#workers/draw-report.ts'
 import { readFont } from '#workers/read-font.ts'
 import { reportBlocks } from '#workers/report-blocks.ts'
 import { openSubsetter } from '#workers/subset-font.ts'
+import { writeReport } from '#workers/write-report.ts'
 import { exampleReports, words } from './example-report.ts'
 import { drawableBlocks, plainContent } from './other-makers/plain-content.ts'
 import { drawWithPdfmake } from './other-makers/with-pdfmake.ts'
@@ -47,6 +48,7 @@ export async function bench(): Promise<Row[]> {
   return [
     ...reportRows('the full report of the largest example', full, tools, 1.5, 600),
     ...reportRows('its report for the board', board, tools, 0.6),
+    ...(await wordRows(full, tools)),
     ...longRows(tools),
     // The largest would keep one of the other makers busy for minutes.
     ...(await comparison((await exampleReports('haystack-pastry'))('team'), tools)),
@@ -92,6 +94,19 @@ function reportRows(
       value: drawn.bytes.length / 1000,
       ...(kilobytes !== undefined && { limit: kilobytes }),
     },
+  ]
+}
+
+/** The full report as a Word document, whose charts are pictures. */
+async function wordRows(report: Report, tools: ReportTools): Promise<Row[]> {
+  // Once to warm up.
+  await writeReport(report, words, tools)
+  const start = performance.now()
+  const { bytes } = await writeReport(report, words, tools)
+  const name = 'the full report as a Word document'
+  return [
+    { name, unit: 's', value: (performance.now() - start) / 1000, limit: 5 },
+    { name: `${name}: its size`, unit: 'KB', value: bytes.length / 1000, limit: 2000 },
   ]
 }
 
