@@ -28,6 +28,16 @@ export function actionPlaces(
   return actions.filter(({ id }) => at.get(id) === itemId).map(placeOf)
 }
 
+/** Whether the steps of all of them stand beside other items, so that little is left to say here. */
+export function areElsewhere(
+  actions: readonly ActionLine[],
+  itemId: string | null,
+  report: Report,
+): boolean {
+  const at = homes(report)
+  return actions.every(({ id }) => (at.get(id) ?? itemId) !== itemId)
+}
+
 /** Actions in one cell, with their steps; those whose steps stand beside an earlier item lead there. */
 export function actionSpans(
   actions: readonly ActionLine[],

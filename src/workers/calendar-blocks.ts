@@ -58,6 +58,8 @@ function progressBlock({ progress, late, lines, end }: CalendarReport, words: Wo
     said.actions(done, all),
     ...(doing > 0 ? [said.doing(doing)] : []),
     said.days(daysDone, days),
+  ]
+  const sentences = [
     done === all ? said.allDone : said.ends(words.calendar.shortDate(end)),
     ...(late > 0 ? [words.calendar.late(late)] : []),
   ]
@@ -65,7 +67,7 @@ function progressBlock({ progress, late, lines, end }: CalendarReport, words: Wo
     kind: 'paragraph',
     text: [
       { text: words.common.join.labelled(said.title, ''), bold: true },
-      { text: counts.join(' · ') },
+      { text: `${counts.join(' · ')}\u2003${words.common.join.sentences(sentences)}` },
     ],
   }
 }

@@ -46,20 +46,25 @@ const LEGEND_OF_TWO = { ...STYLE.caption, sizePt: 6.5, leadingPt: 8 }
 /** The height a legend takes. */
 export const LEGEND_MM = 6
 
-/** Writes the legend in one row; marks without words are left out. */
+/** Writes the legend in one row, from `x` or as far left of it as keeps it within `right`; marks without words are left out. */
 export function drawLegend(
   canvas: Canvas,
   x: number,
   middle: number,
   entries: readonly LegendEntry[],
+  right = Infinity,
 ): void {
-  let at = x
-  for (const { words, draw } of entries) {
-    if (words === undefined) continue
-    draw(at, middle)
+  const said = entries.flatMap(({ words, draw }) => {
+    if (words === undefined) return []
     const style = linesOf(words).length > 1 ? LEGEND_OF_TWO : STYLE.caption
     const { lines } = canvas.type.set(words, Infinity, style)
     const width = Math.max(...lines.map((line) => line.widthMm)) + 1
+    return [{ words, draw, style, width }]
+  })
+  const whole = said.reduce((sum, { width }) => sum + LEGEND_MARK_MM + width, 0)
+  let at = Math.min(x, right - whole - LEGEND_GAP_MM * (said.length - 1))
+  for (const { words, draw, style, width } of said) {
+    draw(at, middle)
     drawLabel(canvas, words, { x: at + LEGEND_MARK_MM, middle, width }, 'left', style)
     at += LEGEND_MARK_MM + width + LEGEND_GAP_MM
   }

@@ -2,7 +2,7 @@ import type { ItemReport, Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
 import type { Block, Inline } from './blocks.ts'
 import type { CountedCharacter } from './clean-text.ts'
-import { actionSpans } from './action-spans.ts'
+import { actionSpans, areElsewhere } from './action-spans.ts'
 import { chosenText } from './chosen-text.ts'
 import { workedBlocks } from './worked-blocks.ts'
 
@@ -38,7 +38,14 @@ function openGateBlocks(gate: ItemReport, report: Report, words: Words): Block[]
   return [
     { kind: 'rule' },
     { kind: 'paragraph', text: [{ text: gate.ask, bold: true }], keepWithNext: true },
-    { kind: 'rows', rows, labelShare: 0.095, dense: true, split },
+    {
+      kind: 'rows',
+      rows,
+      dense: true,
+      ...(areElsewhere(gate.actions, null, report)
+        ? { labelShare: 0.14 }
+        : { labelShare: 0.095, split }),
+    },
     { kind: 'space', mm: 1.5 },
   ]
 }
@@ -60,7 +67,9 @@ export function listBlocks(report: Report, words: Words): Block[] {
       : {
           kind: 'list',
           items: report.notApplicable.map((item) =>
-            item.reason === null ? item.ask : words.common.join.labelled(item.ask, item.reason),
+            item.reason === null
+              ? item.ask
+              : [{ text: item.ask }, { text: `\u2003${item.reason}`, tone: 'soft' as const }],
           ),
         },
   ]

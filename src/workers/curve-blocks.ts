@@ -11,7 +11,9 @@ export function curveBlocks({ curve }: ImprovementReport, report: Report, words:
   const heading: Block = { kind: 'heading', level: 2, text: words.improve.curve.title }
   if (curve === 'withheld') return [heading, { kind: 'paragraph', text: plan.curveWithheld }]
   if (!curve) return [heading, { kind: 'paragraph', text: plan.curveMissing }]
-  if (curve.points.length === 0) {
+  // A line that leads nowhere is no picture, and its points no table.
+  const rise = (curve.points.at(-1)?.share ?? 0) - (curve.points[0]?.share ?? 0)
+  if (rise < 1e-9) {
     return [heading, { kind: 'paragraph', text: words.improve.curve.noGain }]
   }
   return [heading, ...drawnBlocks(curve, report, words)]

@@ -67,21 +67,22 @@ export function drawBars(canvas: Canvas, chart: BarChart, box: Box): void {
   })
 
   const some = (has: (value: ChartValue) => boolean): boolean => values.some(has)
-  drawLegend(canvas, left, bottom + LEGEND_MM / 2 + 0.6, [
+  const entries = [
     {
       words: words.share,
-      draw: (at, middle) =>
+      draw: (at: number, middle: number) =>
         paper.rectangle(at, middle - BAR_MM / 2, 5, BAR_MM, { fill: palette.accent }),
     },
     {
       words: some(isOpen) ? words.range : undefined,
-      draw: (at, middle) => drawWhisker(canvas, at, at + 5, middle),
+      draw: (at: number, middle: number) => drawWhisker(canvas, at, at + 5, middle),
     },
     {
       words: some((value) => value.target !== undefined) ? words.target : undefined,
-      draw: (at, middle) => drawTarget(canvas, at + 2.5, middle),
+      draw: (at: number, middle: number) => drawTarget(canvas, at + 2.5, middle),
     },
-  ])
+  ]
+  drawLegend(canvas, left, bottom + LEGEND_MM / 2 + 0.6, entries, box.x + box.width)
 }
 
 function drawWhisker(

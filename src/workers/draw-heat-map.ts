@@ -60,7 +60,8 @@ export function drawHeatMap(canvas: Canvas, chart: HeatMapChart, box: Box): void
       }
       if (level === row.target) drawTarget(canvas, cell, reached)
     }
-    if (row.level === null) {
+    // Where its label says why, the row need not say it again, behind the frame of its target.
+    if (row.level === null && row.note === undefined) {
       const whole = { x: left, middle, width: 5 * step }
       drawLabel(canvas, words.none, whole, 'center', STYLE.caption)
     }

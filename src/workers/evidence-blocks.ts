@@ -22,7 +22,7 @@ export function evidenceBlocks(report: Report, words: Words): Block[] {
 function widthsFor({ held }: EvidenceReport): readonly [number, number, number, number] {
   const items = held.flatMap(({ lines }) => lines)
   const noted = items.filter(({ evidence }) => evidence?.note || evidence?.link).length
-  return noted * 4 > items.length ? [4, 2.3, 3.6, 1.6] : [4.9, 2.5, 2.4, 1.6]
+  return noted * 4 > items.length ? [4, 2.4, 3.2, 1.9] : [4.5, 2.8, 2.2, 1.9]
 }
 
 function heldBlocks(

@@ -10,6 +10,7 @@ import {
   formatDays,
   formatShown,
   formatWeight,
+  noFigure,
   type ShownShare,
 } from '#words/figures.ts'
 import { itemsFinding } from '#words/axes-finding.ts'
@@ -55,10 +56,13 @@ export function figureBlock(
     const share = axis.display === 'figure' ? axis.share : null
     const value = { label: axis.label, share, target: axis.target }
     const shown = formatShown(report.language, axis)
+    // That it is too little to say anything, the words beside it say once.
     const note =
-      kind === 'radar' && axes.length > 8
-        ? (shown.figure ?? shown.range ?? shownText(axis, report, words))
-        : shownText(axis, report, words)
+      axis.display === 'too-few'
+        ? noFigure
+        : kind === 'radar' && axes.length > 8
+          ? (shown.figure ?? shown.range ?? shownText(axis, report, words))
+          : shownText(axis, report, words)
     return axis.low === null || axis.high === null
       ? { ...value, note }
       : { ...value, range: [axis.low, axis.high], note }

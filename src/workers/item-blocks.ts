@@ -1,12 +1,12 @@
 import type { ItemReport, Report } from '#core/report/report.ts'
 import type { Words } from '#words/load-words.ts'
-import { actionPlaces, actionSpans } from './action-spans.ts'
+import { actionPlaces, actionSpans, areElsewhere } from './action-spans.ts'
 import type { Block, ParagraphBlock } from './blocks.ts'
 import { chosenText } from './chosen-text.ts'
 import { type Inline, joinInline, type Span, spansOf } from './inline.ts'
 
-/** The part of the width that the labels of an item's facts take. */
-const LABEL_SHARE = 0.1
+/** The part of the width that the labels of an item's facts take, what to do to their right or below them. */
+const LABEL_SHARE = { beside: 0.1, below: 0.12 } as const
 
 /** One item: what was said, what comes next, and what to do. */
 export function itemBlocks(item: ItemReport, report: Report, words: Words): Block[] {
@@ -52,9 +52,11 @@ export function itemBlocks(item: ItemReport, report: Report, words: Words): Bloc
     {
       kind: 'rows',
       rows,
-      labelShare: LABEL_SHARE,
+      // What is said in two lines leaves its half of the width to what is said in many.
+      ...(areElsewhere(item.actions, item.id, report)
+        ? { labelShare: LABEL_SHARE.below }
+        : { labelShare: LABEL_SHARE.beside, split }),
       dense: true,
-      split,
       places: actionPlaces(item.actions, item.id, report),
     },
     { kind: 'space', mm: 1.5 },

@@ -18,11 +18,19 @@ export function overviewBlocks(report: Report, words: Words): Block[] {
     figureTable(report, words),
     { kind: 'space', mm: 3 },
     ...findingBlocks(report, words),
+    ...nextBlocks(report, words),
+    ...trendTable(report, words),
+  ]
+}
+
+/** How a questionnaire moves up, while one still can. */
+function nextBlocks({ questionnaires }: Report, { results: { next } }: Words): Block[] {
+  if (questionnaires.every(({ stage }) => stage === null || stage.next === null)) return []
+  return [
     {
       kind: 'paragraph',
-      text: [{ text: results.next.title, bold: true }, { text: `\u2003${results.next.intro}` }],
+      text: [{ text: next.title, bold: true }, { text: `\u2003${next.intro}` }],
     },
-    ...trendTable(report, words),
   ]
 }
 

@@ -43,7 +43,7 @@ export function questionnaireBlocks(
         level: section.depth === 0 ? 2 : 3,
         text: section.title,
       },
-      ...(section.score.low === null
+      ...(section.score.low === null || section.score.display === 'too-few'
         ? []
         : [
             {

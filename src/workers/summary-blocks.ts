@@ -16,6 +16,7 @@ export const summarySettings = [
   { radarMm: 43, stageMm: 28, trendMm: 20, table: 'caption', lines: 3 },
   { radarMm: 40, stageMm: 25, trendMm: 19, table: 'caption', lines: 2 },
   { radarMm: 38, stageMm: 20, trendMm: 19, table: 'caption', lines: 2 },
+  { radarMm: 38, stageMm: 20, trendMm: 19, table: 'caption', lines: 2, actionLines: 1 },
   { radarMm: 38, stageMm: 20, trendMm: 19, table: 'caption', lines: 1 },
   { radarMm: null, stageMm: 28, trendMm: 20, table: 'caption', lines: 2 },
   { radarMm: null, stageMm: 27, trendMm: 19, table: 'caption', lines: 1 },
@@ -29,6 +30,8 @@ export interface SummarySetting {
   readonly trendMm: number | null
   readonly table: 'small' | 'caption'
   readonly lines: number
+  /** The most lines of an action, where they are fewer. */
+  readonly actionLines?: number
 }
 
 /** The page to read where only one is read. */
@@ -190,7 +193,7 @@ function gapTable(report: Report, words: Words, { table, lines }: SummarySetting
 }
 
 function firstActionTable(report: Report, words: Words, setting: SummarySetting): Block[] {
-  const { table, lines } = setting
+  const { table, lines, actionLines = lines } = setting
   const { print, results } = words
   if (report.firstActions.length === 0) return []
   return [
@@ -208,9 +211,9 @@ function firstActionTable(report: Report, words: Words, setting: SummarySetting)
       ],
       rows: report.firstActions.map((action, index): (Inline | Cell)[] => [
         String(index + 1),
-        { text: action.title, bold: true, maxLines: lines },
+        { text: action.title, bold: true, maxLines: actionLines },
         effortText(action, report, words),
-        { text: action.role, maxLines: lines },
+        { text: action.role, maxLines: actionLines },
       ]),
     },
   ]

@@ -204,7 +204,7 @@ function importanceBlocks(report: Report, words: Words): Block[] {
         },
       },
     },
-    quarterTable(report, words),
+    ...(report.gaps.length > 0 ? [quarterTable(report, words)] : []),
   ]
 }
 

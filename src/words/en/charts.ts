@@ -34,11 +34,15 @@ export const charts: typeof simplified = {
   withTarget: (target) => `target ${target}`,
   named: (label, figure) => `${label} (${figure})`,
   bars: 'How far from the target',
-  barsHint:
-    'The solid bar is now, the thin frame is the possible range, the upright mark is the target.',
   heat: 'Where each item stands',
   heatFinding: (p) =>
-    `${counted(p.all, 'item', 'items')}: ${p.met} at or above the target level, ${p.below} below it, ${p.unknown} don’t know, ${p.unanswered} unanswered, ${p.notApplicable} not applicable.`,
+    `${counted(p.all, 'item', 'items')}: ${[
+      `${p.met} at or above the target level`,
+      ...(p.below > 0 ? [`${p.below} below it`] : []),
+      ...(p.unknown > 0 ? [`${p.unknown} don’t know`] : []),
+      ...(p.unanswered > 0 ? [`${p.unanswered} unanswered`] : []),
+      ...(p.notApplicable > 0 ? [`${p.notApplicable} not applicable`] : []),
+    ].join(', ')}.`,
   item: 'Item',
   level: 'Level',
   state: 'State',

@@ -26,7 +26,7 @@ export const print: typeof simplified = {
   // A list in one sentence: only its beginning is a beginning.
   rolesOf: (roles) => common.join.and(roles.map((role, at) => (at === 0 ? role : lowered(role)))),
   ambition: 'Target',
-  questionnaires: 'Questionnaires used',
+  questionnaires: 'Questionnaires',
   version: (title, version) => `${title} ${version}`,
   app: (version) => `Zhijie ${version}`,
   aimed: (ambition, stage, share) => `${ambition}: ${stage}, share ${share}`,
@@ -65,14 +65,14 @@ export const print: typeof simplified = {
       ? 'No. 1 above.'
       : count === listed
         ? 'All of those above.'
-        : `Nos. 1 to ${count} above.`,
+        : `Nos. 1 ${count === 2 ? 'and' : 'to'} ${count} above.`,
   sectionScore: (figure) => `Share ${figure}`,
   chosen: 'Now',
   next: 'Next level',
   level: (level) => `Level ${level}`,
   evidence: 'Evidence',
   note: 'Note',
-  reason: 'Why it does not apply',
+  reason: 'Reason',
   toDo: 'What to do',
   status: 'Status',
   appliesTo: 'Applies to',

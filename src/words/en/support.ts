@@ -53,7 +53,7 @@ export const support: typeof simplified = {
     met: 'In place',
     unknown: 'To be answered first',
     unclear: 'Answered “don’t know”',
-    unasked: 'Check for yourself',
+    unasked: 'Check yourself',
     toAsk: 'Ask on the spot',
     brings: 'What it brings',
     offeredBy: 'Who offers it',

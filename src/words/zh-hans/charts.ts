@@ -28,7 +28,6 @@ export const charts = {
   withTarget: (target: string): string => `目标 ${target}`,
   named: (label: string, figure: string): string => `${label}（${figure}）`,
   bars: '离目标还有多远',
-  barsHint: '实心条是现在，细框是可能范围，竖线是目标。',
   heat: '每一题在第几级',
   heatFinding: (p: {
     readonly all: number
@@ -38,7 +37,13 @@ export const charts = {
     readonly unanswered: number
     readonly notApplicable: number
   }): string =>
-    `共 ${p.all} 题：${p.met} 题达到目标等级，${p.below} 题低于目标，${p.unknown} 题不清楚，${p.unanswered} 题未答，${p.notApplicable} 题不适用。`,
+    `共 ${p.all} 题：${[
+      `${p.met} 题达到目标等级`,
+      ...(p.below > 0 ? [`${p.below} 题低于目标`] : []),
+      ...(p.unknown > 0 ? [`${p.unknown} 题不清楚`] : []),
+      ...(p.unanswered > 0 ? [`${p.unanswered} 题未答`] : []),
+      ...(p.notApplicable > 0 ? [`${p.notApplicable} 题不适用`] : []),
+    ].join('，')}。`,
   item: '题目',
   level: '级别',
   state: '状态',

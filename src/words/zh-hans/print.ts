@@ -69,7 +69,7 @@ export const print = {
   level: (level: number): string => `第 ${level} 级`,
   evidence: '证据',
   note: '备注',
-  reason: '不适用的理由',
+  reason: '理由',
   toDo: '可以做的事',
   status: '情况',
   appliesTo: '适用对象',

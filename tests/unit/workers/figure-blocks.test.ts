@@ -22,5 +22,8 @@ test('a chart draws the shares that the page shows, and ranges where it withhold
     if (!figure || !('values' in figure.chart)) throw new Error('no chart')
     expect(figure.chart.values.map(({ share }) => share)).toEqual([0.5, null, null])
     expect(figure.chart.values.map(({ range }) => range)).toEqual(axes.map(() => [0.25, 0.75]))
+    // That an area has too few answers is heard, and drawn as a stroke.
+    expect(figure.chart.values[2]?.note).toBe('–')
+    expect(figure.alt).toContain(english.results.tooFew)
   }
 })
