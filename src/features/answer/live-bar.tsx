@@ -54,7 +54,7 @@ function Standing(props: { readonly questionnaire: Questionnaire }) {
         <span className={styles['caption']}>{said.range}</span>
         <Range score={score} />
       </div>
-      <div className={styles['figure']} title={said.stageHelp}>
+      <div className={`${styles['figure']} ${styles['named']}`} title={said.stageHelp}>
         <span className={styles['caption']}>{said.stage}</span>
         <strong data-live="stage">
           {score.stage
