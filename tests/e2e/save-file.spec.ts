@@ -74,6 +74,8 @@ function updated(bytes: Buffer, change: (text: string) => string): Buffer {
 
 // The plan in the report takes its time on a busy machine.
 test.setTimeout(300_000)
+// One after the other, so that one report is enough for all.
+test.describe.configure({ mode: 'default' })
 
 test('a report opens in a browser that has never been here, with everything that was said, and its figures match', async ({
   page,
