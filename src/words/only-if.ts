@@ -21,8 +21,9 @@ export function onlyIfText(
   if ('size' in condition) return say.size(join.or(condition.size.map((one) => sizes[one])))
   if ('life' in condition) return say.life(join.or(condition.life.map((one) => lives[one])))
   if ('staff' in condition) return say.staff(format.people(condition.staff.atLeast))
-  if ('role' in condition) return say.role(join.or(condition.role.map((one) => roles[one])))
+  if ('role' in condition)
+    return say.role(join.or(condition.role.map((one) => say.quoted(roles[one]))))
   return 'is' in condition
-    ? say.answer(condition.item, join.or(condition.is))
+    ? say.answer(condition.item, join.or(condition.is.map(say.quoted)))
     : say.level(condition.item, condition.atLeast)
 }

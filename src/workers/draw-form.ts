@@ -31,12 +31,14 @@ export function hasNote({ rows }: FormBlock): boolean {
   return last?.kind === 'typed' && last.field.multiline
 }
 
-/** The room a form takes, so that a heading before it stays with it. */
+/** The room a form takes with what is left above it. */
+export function wholeFormMm(flow: Flow, block: FormBlock): number {
+  return BELOW_MM + heightOf(block.rows.map((row) => layRow(flow, row)))
+}
+
+/** The room a form wants, so that a heading before it stays with it. */
 export function formMm(flow: Flow, block: FormBlock): number {
-  return Math.min(
-    BELOW_MM + heightOf(block.rows.map((row) => layRow(flow, row))),
-    (flow.bottom - flow.top) * 0.8,
-  )
+  return Math.min(wholeFormMm(flow, block), (flow.bottom - flow.top) * 0.8)
 }
 
 /**

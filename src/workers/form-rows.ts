@@ -1,11 +1,11 @@
 import { drawLines } from './draw-lines.ts'
 import type { Flow } from './flow.ts'
+import { COLUMN_GAP_MM, columnsOf, drawColumns } from './form-columns.ts'
 import { drawTyped } from './draw-typed.ts'
-import type { FormOption, FormRow, FormTexts } from './form-block.ts'
+import type { FormOption, FormRow } from './form-block.ts'
 import { type Inline, textOf } from './inline.ts'
 import { MM_PER_PT, type TextStyle } from './look.ts'
 import { addElement, type StructureElement } from './structure.ts'
-import type { SetText } from './typesetter.ts'
 
 /** A row of a form, laid out: how tall it is, and what draws it at a height. */
 export interface FormLayout {
@@ -29,38 +29,10 @@ const INDENT_MM = 12
 const BOX_MM = 4.6
 const BOX_GAP_MM = 2.2
 const LEAD_MM = 5.5
-const COLUMN_GAP_MM = 6
 const INLINE_MM = 6.2
 /** A written line of ordinary handwriting. */
 const WRITING_MM = 7
 const LEAST_LINE_MM = 42
-
-/** The one or two languages of a text, each in its column. */
-interface Columns {
-  readonly texts: readonly { readonly set: SetText; readonly x: number }[]
-  readonly heightMm: number
-}
-
-function columnsOf(
-  flow: Flow,
-  texts: FormTexts,
-  left: number,
-  width: number,
-  style: TextStyle,
-  tone = style.tone,
-): Columns {
-  const [first, second] = texts
-  const each = second === undefined ? width : (width - COLUMN_GAP_MM) / 2
-  const sets = [first, ...(second === undefined ? [] : [second])].map((text, i) => ({
-    set: flow.type.set(text, each, style, { tone }),
-    x: left + i * (each + COLUMN_GAP_MM),
-  }))
-  return { texts: sets, heightMm: Math.max(...sets.map(({ set }) => set.heightMm)) }
-}
-
-function drawColumns(flow: Flow, element: StructureElement, columns: Columns, top: number): void {
-  for (const { set, x } of columns.texts) drawLines(flow.paper, element, set, set.lines, x, top)
-}
 
 /** Text in one language or two; an item's number stands before it. */
 export function layText(flow: Flow, row: RowOf<'text'>): FormLayout {

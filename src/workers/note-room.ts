@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { BELOW_MM, formMm, hasNote, ROW_GAP_MM } from './draw-form.ts'
+import { BELOW_MM, hasNote, ROW_GAP_MM, wholeFormMm } from './draw-form.ts'
 import { type Flow, roomOnPage } from './flow.ts'
 import { startMm } from './start-mm.ts'
 
@@ -28,7 +28,7 @@ export function noteRoomMm(flow: Flow, blocks: readonly Block[], index: number):
   let notes = 0
   for (let at: number | null = index; at !== null; at = nextForm(blocks, at)) {
     const block = blocks[at]
-    const wanted = block?.kind === 'form' ? formMm(flow, block) : startMm(flow, blocks, at)
+    const wanted = block?.kind === 'form' ? wholeFormMm(flow, block) : startMm(flow, blocks, at)
     if (at > index && used + wanted > room) break
     // The first stands where it is to be drawn already; what follows a question leaves the room below that as well.
     used += wanted

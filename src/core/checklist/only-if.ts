@@ -1,4 +1,4 @@
-import type { Profile } from '#core/assessment/schema.ts'
+import { lives, type Profile, sizes } from '#core/assessment/schema.ts'
 import { findItem } from '#core/questionnaire/find-item.ts'
 import type { Item, Questionnaire } from '#core/questionnaire/localize.ts'
 import type { When } from '#core/questionnaire/schema.ts'
@@ -46,7 +46,13 @@ export function onlyIf(
   const inside = (part: When): OnlyIf => onlyIf(part, questionnaire, numberOf, gateLabels)
   if ('any' in when) return { any: when.any.map(inside) }
   if ('all' in when) return { all: when.all.map(inside) }
-  if ('not' in when) return { not: inside(when.not) }
+  if ('not' in when) {
+    const { not } = when
+    // «Small, medium or large» reads better than «not micro»; on paper the class is known to whoever answers.
+    if ('size' in not) return { size: sizes.filter((one) => !not.size.includes(one)) }
+    if ('life' in not) return { life: lives.filter((one) => !not.life.includes(one)) }
+    return { not: inside(not) }
+  }
   if (!('item' in when)) return when
   const item = findItem(questionnaire, when.item)
   const named = numberOf(when.item) ?? item?.ask ?? when.item

@@ -241,6 +241,25 @@ test('for one enterprise, what its profile hides is left out and the numbers sta
   expect(assessment.profile.roles).toEqual(['seller'])
 })
 
+test('in two languages no question is parted either', async () => {
+  const [own] = questionnaires
+  const english = await spoken(await shipped('en', own!.id), 'en')
+  const { bytes } = await drawnPdf(await spoken([own!], 'zh-Hans'), english)
+  const pdf = await openPdf(bytes)
+  const pagesOf = new Map<string, Set<number>>()
+  for (let page = 1; page <= pdf.numPages; page += 1) {
+    for (const { fieldName = '' } of (await (
+      await pdf.getPage(page)
+    ).getAnnotations()) as Placed[]) {
+      const [kind, id = ''] = fieldName.split(':')
+      if (kind !== 'profile') pagesOf.set(id, (pagesOf.get(id) ?? new Set()).add(page))
+    }
+  }
+  expect(pagesOf.size).toBeGreaterThan(10)
+  expect([...pagesOf].filter(([, pages]) => pages.size > 1)).toEqual([])
+  await pdf.loadingTask.destroy()
+})
+
 test('no question is parted, and what a page leaves free is room for notes', async () => {
   for (const bytes of [
     blank,
