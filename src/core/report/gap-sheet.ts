@@ -1,14 +1,13 @@
 import type { Assessment } from '#core/assessment/schema.ts'
-import { effortWithoutAction, rankGaps } from '#core/planning/gaps.ts'
+import { rankGaps } from '#core/planning/gaps.ts'
 import { gapLine } from '#core/report/compose-actions.ts'
+import { gapCells } from '#core/report/gap-cells.ts'
 import {
   type CommonSheetWords,
   headed,
   type Headings,
-  number,
   type Pair,
   rowOf,
-  texts,
 } from '#core/report/sheet-rows.ts'
 import type { Sheet } from '#core/report/workbook.ts'
 
@@ -41,29 +40,13 @@ export function gapSheet(
   assessment: Assessment,
   words: GapSheetWords,
 ): Sheet {
-  const text = texts(words)
   const gaps = rankGaps(
     pairs.map(({ questionnaire }) => questionnaire),
     pairs.map(({ score }) => score),
     assessment,
   )
-  const rows = gaps.map((gap, index) => {
-    const line = gapLine(gap, pairs, assessment.improvement?.dayRate)
-    return rowOf(gapColumns, {
-      rank: number(index + 1, 'plain'),
-      item: text(line.ask),
-      questionnaire: text(line.questionnaire),
-      key: gap.key ? text(words.yes) : null,
-      level: number(gap.level, 'plain'),
-      share: number(gap.share, 'percent'),
-      target: number(gap.targetShare, 'percent'),
-      gap: number(gap.gap, 'percent'),
-      weight: number(gap.weight, 'percent'),
-      keyFactor: number(gap.key ? 2 : 1, 'plain'),
-      effort: number(gap.effort ?? effortWithoutAction, 'days'),
-      priority: number(gap.priority, 'priority'),
-      action: text(line.action?.title ?? words.noAction),
-    })
-  })
+  const rows = gaps.map((gap, index) =>
+    rowOf(gapColumns, gapCells(gapLine(gap, pairs, assessment.improvement?.dayRate), index, words)),
+  )
   return { title: words.gapsTitle, columns: headed(gapColumns, words.gaps), rows }
 }

@@ -1,11 +1,10 @@
-import { effortWithoutAction } from '#core/planning/gaps.ts'
+import { gapCells } from '#core/report/gap-cells.ts'
 import type { Report } from '#core/report/report.ts'
 import { date, number, texts } from '#core/report/sheet-rows.ts'
 import { type NamedRow, type NamedSheet, type ReportSheetWords, sheetOf } from './sheet-words.ts'
 
 /** The items below their targets, the most urgent first, with every factor of the priority. */
 export function reportGapSheet({ gaps }: Report, words: ReportSheetWords): NamedSheet {
-  const text = texts(words)
   return sheetOf(
     'gaps',
     [
@@ -23,21 +22,7 @@ export function reportGapSheet({ gaps }: Report, words: ReportSheetWords): Named
       'priority',
       'action',
     ],
-    gaps.map(({ gap, ask, questionnaire, action }, index) => ({
-      rank: number(index + 1, 'plain'),
-      item: text(ask),
-      questionnaire: text(questionnaire),
-      key: gap.key ? text(words.yes) : null,
-      level: number(gap.level, 'plain'),
-      share: number(gap.share, 'percent'),
-      target: number(gap.targetShare, 'percent'),
-      gap: number(gap.gap, 'percent'),
-      weight: number(gap.weight, 'percent'),
-      keyFactor: number(gap.key ? 2 : 1, 'plain'),
-      effort: number(gap.effort ?? effortWithoutAction, 'days'),
-      priority: number(gap.priority, 'priority'),
-      action: text(action?.title ?? words.noAction),
-    })),
+    gaps.map((line, index) => gapCells(line, index, words)),
     words,
   )
 }
