@@ -1,12 +1,12 @@
-import type { Block, HeadingBlock, ListBlock, ParagraphBlock } from './blocks.ts'
+import type { Block, FigureBlock, HeadingBlock, ListBlock, ParagraphBlock } from './blocks.ts'
 import { drawCallout } from './draw-callout.ts'
 import { drawColumns } from './draw-columns.ts'
 import { type ContentsEntry, headingPlace, reserveContents } from './draw-contents.ts'
 import { drawForm } from './draw-form.ts'
-import { drawFigure } from './draw-figure.ts'
+import { drawFigure, figureStartMm } from './draw-figure.ts'
 import { drawLines } from './draw-lines.ts'
 import { drawPair } from './draw-pair.ts'
-import { drawTable } from './draw-table.ts'
+import { drawTable, tableHeightMm } from './draw-table.ts'
 import { drawTitle } from './draw-title.ts'
 import { drawRows } from './draw-rows.ts'
 import { setHeading } from './draw-second.ts'
@@ -123,10 +123,21 @@ function drawList(flow: Flow, block: ListBlock): void {
 const isCallout = (block: Block): boolean =>
   block.kind === 'callout' || (block.kind === 'columns' && block.first.kind === 'callout')
 
+/** Draws the table that belongs to a figure before it where the page has room for that alone. */
+function drawAhead(flow: Flow, figure: FigureBlock, blocks: readonly Block[], index: number): void {
+  const table = blocks[index]
+  if (table?.kind !== 'table' || table.caption === undefined) return
+  const room = roomOnPage(flow)
+  if (figureStartMm(flow, figure) <= room || tableHeightMm(flow, table) > room) return
+  drawTable(flow, table)
+  endBlock(flow, ROOM.table)
+  flow.drawnAhead = index
+}
+
 /** Draws one block where the flow stands; returns lines to be filled in later. */
 export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): ContentsEntry[] {
   const block = blocks[index]
-  if (!block) return []
+  if (!block || index === flow.drawnAhead) return []
   if (block.kind !== 'heading' && block.kind !== 'space' && !isCallout(block)) flow.roomBefore = 0
   switch (block.kind) {
     case 'title':
@@ -159,6 +170,7 @@ export function drawBlock(flow: Flow, blocks: readonly Block[], index: number): 
       break
     case 'figure':
       leaveRoom(flow, 1)
+      drawAhead(flow, block, blocks, index + 1)
       drawFigure(flow, block)
       endBlock(flow, ROOM.figure)
       break

@@ -168,23 +168,23 @@ const wholeUpTo = (flow: Flow, { flowing }: Grid): number =>
   pageMm(flow) * PARTED_FROM[flowing ? 'flowing' : 'still']
 
 const CAPTION_GAP_MM = 1
+/** A table with more rows than this begins with two and sends three on together; one with fewer sends two. */
+const FEW_ROWS = 6
 
 function captionMm(flow: Flow, { caption }: TableBlock): number {
   if (!caption) return 0
   return flow.type.set(caption, flow.width, STYLE.caption).heightMm + CAPTION_GAP_MM
 }
 
-/** How much room the head and the first row want, so that a heading does not part from them. */
+/** How much room the head and the first rows want, so that a heading does not part from them: two of a table of many. */
 export function tableStartMm(flow: Flow, block: TableBlock): number {
   const grid = layOut(flow, block)
   const head = block.headless ? 0 : tallest(setHead(flow, grid)) + 2 * grid.paddingMm
-  const [first] = block.rows
-  const whole = first ? rowMm(flow, grid, first) : 2 * grid.paddingMm
-  return (
-    captionMm(flow, block) +
-    head +
-    (whole <= wholeUpTo(flow, grid) ? whole : 2 * lineMmOf(grid) + 2 * grid.paddingMm)
-  )
+  const most = wholeUpTo(flow, grid)
+  const [first = 0, second = 0] = block.rows.slice(0, 2).map((row) => rowMm(flow, grid, row))
+  const both = block.headless || block.rows.length <= FEW_ROWS ? first : first + second
+  const least = 2 * lineMmOf(grid) + 2 * grid.paddingMm
+  return captionMm(flow, block) + head + (both <= most ? both : first <= most ? first : least)
 }
 
 /** The room a whole table takes where it is not parted. */
@@ -196,9 +196,6 @@ export function tableHeightMm(flow: Flow, block: TableBlock): number {
     captionMm(flow, block) + head,
   )
 }
-
-/** A table with more rows than this sends three on together, and else two. */
-const FEW_ROWS = 6
 
 /** The room of the last rows, asked for with the row before them, so that none stands on a page alone or only with a sum. */
 function lastRowsMm(flow: Flow, grid: Grid, { rows }: TableBlock, place: number): number {

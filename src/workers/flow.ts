@@ -31,6 +31,8 @@ export interface Flow extends Canvas {
   roomBefore: number
   /** The block up to which all that hangs together has been found to have room on its page. */
   settledTo: number
+  /** The block that was drawn before its turn, because the one before it found no room on its page. */
+  drawnAhead: number | null
   /** The level of the last heading in the structure; columns of a flow share it. */
   readonly told: { level: number }
 }
@@ -52,6 +54,7 @@ export function startFlow(
     y: PAGE.topMm,
     roomBefore: 0,
     settledTo: 0,
+    drawnAhead: null,
     told: { level: 0 },
   }
 }

@@ -7,7 +7,7 @@ import { rowsStartMm } from './draw-rows.ts'
 import { setHeading } from './draw-second.ts'
 import { tableStartMm } from './draw-table.ts'
 import { beginningMm, lineMm } from './draw-text.ts'
-import { type Flow, nextPage, roomOnPage } from './flow.ts'
+import { type Flow, nextPage, pageMm, roomOnPage } from './flow.ts'
 import { STYLE } from './look.ts'
 import { ROOM } from './room.ts'
 import { baselineMm, type SetText } from './typesetter.ts'
@@ -62,6 +62,12 @@ export function setAtHeading(
   return { text, upMm: room.below + title.lineMm - baselineMm(style) + baselineMm(own) }
 }
 
+/** A picture heads the next page rather than take along the text before it where that would leave more than this free. */
+const FREE_SHARE = 0.2
+
+const isParted = (flow: Flow, blocks: readonly Block[], index: number): boolean =>
+  blocks[index - 1]?.kind === 'paragraph' && roomOnPage(flow) > pageMm(flow) * FREE_SHARE
+
 /** The room a block wants at least, so that a heading before it does not stand alone at the foot of a page. */
 export function startMm(flow: Flow, blocks: readonly Block[], index: number): number {
   const block = blocks[index]
@@ -81,7 +87,7 @@ export function startMm(flow: Flow, blocks: readonly Block[], index: number): nu
     case 'table':
       return tableStartMm(flow, block)
     case 'figure':
-      return figureStartMm(flow, block) + ROOM.figure
+      return isParted(flow, blocks, index) ? 0 : figureStartMm(flow, block) + ROOM.figure
     case 'callout':
       return 30
     case 'columns':

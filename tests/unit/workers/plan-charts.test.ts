@@ -157,8 +157,9 @@ describe('the calendar', () => {
 })
 
 describe('pages', () => {
-  test('a figure takes along the heading and the paragraphs that lead to it', async () => {
-    for (let count = 10; count < 40; count += 6) {
+  test('a figure takes along what leads to it, or heads the next page where that would leave a fifth free', async () => {
+    let parted = 0
+    for (let count = 8; count < 40; count += 4) {
       const pdf = await read([
         lines(count),
         { kind: 'heading', level: 2, text: '标题' },
@@ -166,9 +167,28 @@ describe('pages', () => {
         { kind: 'paragraph', text: '发现一\n发现二\n发现三\n发现四', keepWithNext: true },
         figure(curve),
       ])
-      const page = pdf.pages.find(({ text }) => text.includes('标题'))
-      for (const text of ['说明一', '发现四', '最高得分']) expect(page?.text).toContain(text)
+      const on = (words: string): number => pdf.pages.findIndex(({ text }) => text.includes(words))
+      for (const text of ['说明一', '发现四']) expect(on(text), `${count}`).toBe(on('标题'))
+      const isApart = on('最高得分') > on('标题')
+      if (isApart) parted += 1
+      // Where they go on together, less than a fifth of the page was free.
+      expect(on('标题') > 0 ? count : 36, `${count}`).toBeGreaterThanOrEqual(36)
+      expect(on('最高得分'), `${count}`).toBeLessThanOrEqual(1)
     }
+    expect(parted).toBeGreaterThan(1)
+  })
+
+  test('the table that belongs to a figure stands before it where the page has room for that alone', async () => {
+    const table: Block = {
+      kind: 'table',
+      caption: '各处的数',
+      columns: [{ head: '处', width: 1 }],
+      rows: [['第一处'], ['第二处']],
+    }
+    const pdf = await read([lines(38), figure(curve), table, lines(2)])
+    expect(pdf.pages[0]?.text).toContain('第二处')
+    expect(pdf.pages[1]?.text).toContain('最高得分')
+    expect(pdf.text.match(/第二处/gu)).toHaveLength(1)
   })
 
   test('the last row of a table never stands alone on a page', async () => {
