@@ -10,7 +10,7 @@ import { formatCost, formatDays } from '#words/figures.ts'
 import { useImprove } from './improve-context.ts'
 import type { WhatIf } from './use-what-if.ts'
 import type { WhatIfFilter } from './what-if-filter.tsx'
-import { WhatIfGroup } from './what-if-group.tsx'
+import { WhatIfList } from './what-if-list.tsx'
 import classes from './what-if.module.css'
 
 type OnSwitch = (actionId: string, on: boolean) => void
@@ -48,40 +48,24 @@ export function WhatIfActions(props: {
     }
   })
   return (
-    <>
-      <h3>{say.title}</h3>
-      <p className={classes['quiet']}>{say.intro}</p>
-      {groups.every(({ shown }) => shown.length === 0) && <p>{words.filter.none}</p>}
-      {groups
-        .filter(({ shown }) => shown.length > 0)
-        .map(({ questionnaire, all, shown, count }) => (
-          <WhatIfGroup
-            key={`${questionnaire.id} ${filter.isOn}`}
-            title={questionnaire.title}
-            count={filter.isOn ? say.found(shown.length, all.length) : say.count(count, all.length)}
-            isOpen={filter.isOn}
-          >
-            {() =>
-              shown.map((one) => {
-                const { id } = one.action
-                const needers = on.has(id) ? neededBy(id) : []
-                return (
-                  <ActionRow
-                    key={id}
-                    one={one}
-                    questionnaire={questionnaire}
-                    isOn={on.has(id)}
-                    isInPath={inPath.has(id)}
-                    needs={one.needs.length > 0 ? say.needs(titles(one.needs)) : ''}
-                    neededBy={needers.length > 0 ? say.neededBy(titles(needers)) : ''}
-                    onSwitch={onSwitch}
-                  />
-                )
-              })
-            }
-          </WhatIfGroup>
-        ))}
-    </>
+    <WhatIfList say={say} groups={groups} filter={filter}>
+      {(one, questionnaire) => {
+        const { id } = one.action
+        const needers = on.has(id) ? neededBy(id) : []
+        return (
+          <ActionRow
+            key={id}
+            one={one}
+            questionnaire={questionnaire}
+            isOn={on.has(id)}
+            isInPath={inPath.has(id)}
+            needs={one.needs.length > 0 ? say.needs(titles(one.needs)) : ''}
+            neededBy={needers.length > 0 ? say.neededBy(titles(needers)) : ''}
+            onSwitch={onSwitch}
+          />
+        )
+      }}
+    </WhatIfList>
   )
 }
 

@@ -7,7 +7,7 @@ import { useAllWords } from '#ui/words-context.tsx'
 import { useImprove } from './improve-context.ts'
 import type { WhatIf } from './use-what-if.ts'
 import type { WhatIfFilter } from './what-if-filter.tsx'
-import { WhatIfGroup } from './what-if-group.tsx'
+import { WhatIfList } from './what-if-list.tsx'
 import classes from './what-if.module.css'
 
 type OnTry = (itemId: string, level: number | null) => void
@@ -49,34 +49,18 @@ export function WhatIfLevels(props: {
     }
   })
   return (
-    <>
-      <h3>{say.title}</h3>
-      <p className={classes['quiet']}>{say.intro}</p>
-      {groups.every(({ shown }) => shown.length === 0) && <p>{words.filter.none}</p>}
-      {groups
-        .filter(({ shown }) => shown.length > 0)
-        .map(({ questionnaire, all, shown, count }) => (
-          <WhatIfGroup
-            key={`${questionnaire.id} ${filter.isOn}`}
-            title={questionnaire.title}
-            count={filter.isOn ? say.found(shown.length, all.length) : say.count(count, all.length)}
-            isOpen={filter.isOn}
-          >
-            {() =>
-              shown.map((one) => (
-                <ItemRow
-                  key={one.item.id}
-                  one={one}
-                  today={endText(before.get(one.item.id))}
-                  led={endText(led.get(one.item.id))}
-                  level={levels.get(one.item.id) ?? null}
-                  onTry={onTry}
-                />
-              ))
-            }
-          </WhatIfGroup>
-        ))}
-    </>
+    <WhatIfList say={say} groups={groups} filter={filter}>
+      {(one) => (
+        <ItemRow
+          key={one.item.id}
+          one={one}
+          today={endText(before.get(one.item.id))}
+          led={endText(led.get(one.item.id))}
+          level={levels.get(one.item.id) ?? null}
+          onTry={onTry}
+        />
+      )}
+    </WhatIfList>
   )
 }
 
