@@ -1,3 +1,4 @@
+import { LegendLine } from '#ui/charts/legend-line.tsx'
 import { useAllWords } from '#ui/words-context.tsx'
 import classes from './calendar.module.css'
 
@@ -14,15 +15,17 @@ export function CalendarLegend() {
     ['over', load.over],
   ] as const
   return (
-    <ul className={classes['legend']} aria-label={chart.legend}>
-      {marks.map(([mark, text]) => (
-        <li key={mark}>
+    <LegendLine
+      className={classes['control']}
+      label={chart.legend}
+      entries={marks.map(([mark, text]) => ({
+        text,
+        sign: (
           <span className={classes['mark']} data-mark={mark} aria-hidden="true">
             {mark === 'trouble' && '!'}
           </span>
-          {text}
-        </li>
-      ))}
-    </ul>
+        ),
+      }))}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import { CartesianGrid, Line, LineChart, ReferenceDot, XAxis, YAxis } from 'recharts'
 import classes from './budget-plot.module.css'
+import { LegendLine } from './legend-line.tsx'
 
 /** A budget in CNY with the best share it can buy (0 to 1). */
 export type BudgetPoint = { readonly budget: number; readonly share: number }
@@ -133,28 +134,39 @@ export function BudgetLegend(props: {
 }) {
   const { label, best, plan, chosen } = props
   return (
-    <ul className={classes['legend']} aria-label={label}>
-      <li>
-        <svg width="26" height="14" aria-hidden="true">
-          <path d="M0 7H26" className={classes['line']} />
-          <circle cx="13" cy="7" r="3.5" className={classes['dot']} />
-        </svg>
-        {best}
-      </li>
-      {plan !== null && (
-        <li>
-          <svg width="18" height="18" aria-hidden="true">
-            <Diamond cx={9} cy={9} />
-          </svg>
-          {plan}
-        </li>
-      )}
-      <li>
-        <svg width="18" height="18" aria-hidden="true">
-          <circle cx="9" cy="9" r="7" className={classes['ring']} />
-        </svg>
-        {chosen}
-      </li>
-    </ul>
+    <LegendLine
+      label={label}
+      entries={[
+        {
+          text: best,
+          sign: (
+            <svg width="26" height="14" aria-hidden="true">
+              <path d="M0 7H26" className={classes['line']} />
+              <circle cx="13" cy="7" r="3.5" className={classes['dot']} />
+            </svg>
+          ),
+        },
+        ...(plan === null
+          ? []
+          : [
+              {
+                text: plan,
+                sign: (
+                  <svg width="18" height="18" aria-hidden="true">
+                    <Diamond cx={9} cy={9} />
+                  </svg>
+                ),
+              },
+            ]),
+        {
+          text: chosen,
+          sign: (
+            <svg width="18" height="18" aria-hidden="true">
+              <circle cx="9" cy="9" r="7" className={classes['ring']} />
+            </svg>
+          ),
+        },
+      ]}
+    />
   )
 }

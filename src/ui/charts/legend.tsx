@@ -1,4 +1,5 @@
 import classes from './charts.module.css'
+import { LegendLine } from './legend-line.tsx'
 
 /** What the marks of a chart mean; the marks differ in shape as well as in colour. */
 export function Legend(props: {
@@ -22,15 +23,16 @@ export function Legend(props: {
   }[]
 }) {
   return (
-    <ul className={classes['legend']} aria-label={props.label}>
-      {props.entries.map(({ mark, text }) => (
-        <li key={mark}>
+    <LegendLine
+      label={props.label}
+      entries={props.entries.map(({ mark, text }) => ({
+        text,
+        sign: (
           <span className={classes['mark']} data-mark={mark} aria-hidden="true">
             {mark === 'number' ? '3' : null}
           </span>
-          {text}
-        </li>
-      ))}
-    </ul>
+        ),
+      }))}
+    />
   )
 }
