@@ -21,7 +21,8 @@ export type Drawn =
   | { readonly kind: 'done'; readonly made: MadePdf }
   | { readonly kind: 'nothing-to-draw' }
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'fonts-missing' }
+  /** The worker itself, or the fonts, did not arrive. */
+  | { readonly kind: 'missing' }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** A file being made. Cancelling ends the worker at once; `done` then holds that it was stopped. */
@@ -45,7 +46,7 @@ export function drawInWorker(
     worker.terminate()
     resolve(drawn)
   }
-  const withoutFonts = (): void => finish({ kind: 'fonts-missing' })
+  const withoutFonts = (): void => finish({ kind: 'missing' })
 
   worker.addEventListener('message', ({ data }: MessageEvent<DrawReply>) => {
     switch (data.kind) {
@@ -64,7 +65,12 @@ export function drawInWorker(
         break
     }
   })
-  worker.addEventListener('error', ({ message }) => finish({ kind: 'failed', reason: message }))
+  worker.addEventListener('error', (event) => {
+    // A worker whose script did not arrive tells of it without a word.
+    finish(
+      event instanceof ErrorEvent ? { kind: 'failed', reason: event.message } : { kind: 'missing' },
+    )
+  })
   loadSupplies(takesFonts)
     .then((supplies) => send({ kind: 'draw', order, supplies }), withoutFonts)
     // What cannot be sent is a fault of ours; whoever waits is not to wait for ever.

@@ -47,7 +47,7 @@ function pdfOf(drawn: Drawn): Result<MadePdf, PdfProblem> {
       return ok(drawn.made)
     case 'stopped':
       return fail({ kind: 'pdf-stopped' })
-    case 'fonts-missing':
+    case 'missing':
       return fail({ kind: 'pdf-fonts-missing' })
     case 'nothing-to-draw':
       return fail({ kind: 'pdf-failed', reason: drawn.kind })

@@ -13,7 +13,7 @@ export async function makePicture(
   switch (drawn.kind) {
     case 'done':
       return ok(drawn.made.bytes)
-    case 'fonts-missing':
+    case 'missing':
       return fail({ kind: 'picture-fonts-missing' })
     case 'nothing-to-draw':
       return fail({ kind: 'picture-empty' })

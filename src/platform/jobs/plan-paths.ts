@@ -93,8 +93,14 @@ export function openPlanner(): Planner {
     })
     worker = begun
     begun.addEventListener('message', hear)
-    begun.addEventListener('error', ({ message }) => {
-      if (worker === begun) end({ kind: 'planning-failed', reason: message })
+    begun.addEventListener('error', (event) => {
+      if (worker !== begun) return
+      // A worker whose script did not arrive tells of it without a word.
+      end(
+        event instanceof ErrorEvent
+          ? { kind: 'planning-failed', reason: event.message }
+          : { kind: 'planner-missing' },
+      )
     })
     const wasm = await readSiteFile(wasmAddress, (file) => file.arrayBuffer())
     const request: PlanningRequest = { kind: 'solver', wasm }
