@@ -210,7 +210,7 @@ function importanceBlocks(report: Report, words: Words): Block[] {
 
 /** The gaps in each quarter by their numbers, so that a dot of the picture can be looked up. */
 function quarterTable({ gaps, importance }: Report, words: Words): Block {
-  const { print, results, common, captions } = words
+  const { print, results, captions } = words
   const said = print.targets
   const { quadrants: names, quadrantHints } = results.importance
   const numbers = new Map(gaps.map(({ gap }, index) => [gap.itemId, index + 1]))
@@ -232,7 +232,8 @@ function quarterTable({ gaps, importance }: Report, words: Words): Block {
         said.quarter(names[quadrant], quadrantHints[quadrant]),
         here.length === 0
           ? said.noneHere
-          : common.join.and(here.toSorted((a, b) => a - b).map(String)),
+          : // Alike in every language, so that they stand once where two are printed.
+            here.toSorted((a, b) => a - b).join(', '),
       ]
     }),
   }
