@@ -8,7 +8,8 @@ import type { Questionnaire } from '#core/questionnaire/localize.ts'
 import type { Order } from '#features/report/compose-order.ts'
 import { ReportFiles } from '#features/report/report-files.tsx'
 import { usePress } from '#features/report/use-press.ts'
-import { planIn } from '#platform/catalogue/load-catalogue.ts'
+import { exampleIn, planIn, questionnairesIn } from '#platform/catalogue/load-catalogue.ts'
+import { drawInWorker } from '#platform/jobs/draw-in-worker.ts'
 import { WordsProvider } from '#ui/words-context.tsx'
 import { english } from '#words/en/words.ts'
 import { assessmentOf } from './desk.ts'
@@ -68,6 +69,14 @@ describe('the PDF made in the background', () => {
   })
 })
 
+describe('a worker', () => {
+  it('that does not arrive is called missing, not broken', async () => {
+    const worker = new Worker('/no-such-worker.js', { type: 'module' })
+    const job = drawInWorker(worker, { workbook: { sheets: [] } }, { takesFonts: false })
+    expect(await job.done).toEqual({ kind: 'missing' })
+  })
+})
+
 describe('a PDF asked for before it is made', () => {
   const { files } = english.report
   const save = page.getByRole('button', { name: files.save, exact: true })
@@ -86,9 +95,17 @@ describe('a PDF asked for before it is made', () => {
   it('is waited for no longer than its pages, once these are given up', async () => {
     await showApp()
     await cleanup()
-    await render(<Desk order={await orderOf(assessmentOf(crypto.randomUUID(), {}))} />)
-    await save.click()
-    await page.getByRole('button', { name: 'Give up' }).click()
+    const [assessment] = await exampleIn('spruce-precision', 'en')
+    if (!assessment) throw new Error('no example')
+    const ids = assessment.questionnaires.map(({ id }) => id)
+    const { first, ...rest } = await orderOf(assessment)
+    const input = { ...first.input, questionnaires: await questionnairesIn(ids, 'en') }
+    await render(<Desk order={{ ...rest, first: { ...first, input } }} />)
+    // Both at once, long before the pages can be there.
+    for (const name of [files.save, 'Give up']) {
+      const button = page.getByRole('button', { name, exact: true }).element()
+      if (button instanceof HTMLElement) button.click()
+    }
     await expect.element(page.getByText(files.stopped(files.pdf))).toBeVisible()
     await expect.element(save).not.toHaveAttribute('aria-disabled', 'true')
   })
