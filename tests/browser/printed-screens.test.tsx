@@ -114,10 +114,12 @@ function ofTheScreen({ results, improve, calendar, support }: Words): string[] {
     actions.measure,
     notApplicableList.reason,
     details.why,
+    ...upTo(5).map(details.nextLevel),
     notes.steps,
     support.look,
     support.findOut,
     support.intro,
+    support.standing.met([]),
     // How many stand in a fold or a group, and how far it is to a target that stands beside it.
     ...upTo(30).flatMap((count) => [
       details.itemsIn(count),
@@ -126,22 +128,26 @@ function ofTheScreen({ results, improve, calendar, support }: Words): string[] {
       support.counted(support.groups.open, count),
       targets.stagesToGo(count, count),
     ]),
+    // What the figures before and after count, in one sentence there.
+    path.shareHint,
+    path.stageHint,
     // A section of which nothing applies has no line of its own.
     results.noneApplies,
   ]
 }
 
+const any = '\u0000'
+
+/** A text in which anything may stand where `any` does. */
+const patternOf = (text: string): string =>
+  text
+    .split(any)
+    .map((piece) => piece.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+    .join('.+')
+
 /** Sentences of the screen alone that hold a figure or a name. */
 function patternsOfTheScreen({ results, improve, calendar }: Words): RegExp[] {
-  const any = '\u0000'
-  const like = (text: string): RegExp =>
-    new RegExp(
-      `^${bare(text)
-        .split(any)
-        .map((piece) => piece.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
-        .join('.+')}$`,
-      'u',
-    )
+  const like = (text: string): RegExp => new RegExp(`^${patternOf(bare(text))}$`, 'u')
   return [
     // Whose results they are stands on the cover.
     like(`${results.ofEnterprise(any)}(${any})`),
@@ -152,6 +158,13 @@ function patternsOfTheScreen({ results, improve, calendar }: Words): RegExp[] {
     // The dates of an action, which the report prints in two columns.
     like(calendar.actions.from(any, any)),
   ]
+}
+
+/** A text on support without what the report says once of all: that the conditions are met, and the day of the last look. */
+function withoutSaidOnce(text: string, { support }: Words): string {
+  const [met = '', end = ''] = support.standing.met([any]).split(any)
+  if (text.startsWith(met)) return text.slice(met.length, -end.length)
+  return text.replace(new RegExp(`${patternOf(support.checked('', any))}$`, 'u'), '')
 }
 
 async function unfold(): Promise<void> {
@@ -269,7 +282,10 @@ describe('the report', () => {
       // A label and what it names may stand in two cells there, a figure without its unit, an item without the level
       // it comes from or, beside what is to be done for it, goes to.
       const isThere = (text: string): boolean =>
-        isPrinted(text) || isAside(text) || isPrinted(text.replace(unit, ''))
+        isPrinted(text) ||
+        isAside(text) ||
+        isPrinted(text.replace(unit, '')) ||
+        isPrinted(withoutSaidOnce(text, words))
       const inPieces = (text: string): boolean => text.replace(step, '').split(joint).every(isThere)
       const lacking = (texts: readonly string[]): string[] =>
         texts.filter((text) => !isThere(text) && !inPieces(text))
