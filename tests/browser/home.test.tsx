@@ -15,9 +15,26 @@ const withTwo = async () => {
 }
 
 function drop(text: string): void {
+  dropFile(new File([text], 'assessment.json', { type: 'application/json' }))
+}
+
+function dropFile(file: File): void {
   const dropped = new DataTransfer()
-  dropped.items.add(new File([text], 'assessment.json', { type: 'application/json' }))
+  dropped.items.add(file)
   dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }))
+}
+
+/** A file on a slow disk: its whole text comes when it is told to arrive. */
+class SlowFile extends File {
+  arrive = (): void => undefined
+  readonly #arrived = new Promise<void>((resolve) => {
+    this.arrive = resolve
+  })
+
+  override async text(): Promise<string> {
+    await this.#arrived
+    return await super.text()
+  }
 }
 
 describe('the home page', () => {
@@ -47,6 +64,19 @@ describe('the home page', () => {
     await expect.element(page.getByRole('alert')).toBeVisible()
     expect(location.hash).toBe('#/')
     await expect.element(button('Delete: Willow')).toBeVisible()
+  })
+
+  it('says that a file is being read in place of what was told before, until it is known what it is', async () => {
+    await showApp({ before: withTwo })
+    await button('Delete: Willow').click()
+    await expect.element(page.getByText('“Willow” was deleted.')).toBeVisible()
+    const slow = new SlowFile(['not one of ours'], 'large.json')
+    dropFile(slow)
+    await expect.element(page.getByText('Reading the file…')).toBeVisible()
+    await expect.element(page.getByText('“Willow” was deleted.')).not.toBeInTheDocument()
+    slow.arrive()
+    await expect.element(page.getByRole('alert')).toBeVisible()
+    await expect.element(page.getByText('Reading the file…')).not.toBeInTheDocument()
   })
 
   it('reports a record that cannot be read, and lets it go only when told to', async () => {

@@ -6,6 +6,8 @@ import { type Example, platform } from '#state/platform.ts'
 
 /** What a move on the list leads to: a page to go to, something to tell, or a problem. */
 export type Outcome =
+  /** A file is being read; what it comes to follows. */
+  | { readonly kind: 'reading' }
   | { readonly kind: 'opened'; readonly id: string; readonly at?: string }
   | { readonly kind: 'copied'; readonly name: string }
   | { readonly kind: 'restored'; readonly name: string }
@@ -36,16 +38,10 @@ export async function start(): Promise<Outcome> {
   return created.ok ? opened(created.value) : failed(created.problem)
 }
 
-/** A file the person picks. */
-export async function openPicked(): Promise<Outcome> {
-  const file = await platform().chooseFile()
-  return file ? openDropped(file) : done
-}
-
-/** A file dropped onto the page. */
-export async function openDropped(file: File): Promise<Outcome> {
+/** A file that was picked, or dropped onto the page. */
+export async function openFile(file: File): Promise<Outcome> {
   return await import('./open-file.tsx')
-    .then(({ openFile }) => openFile(file))
+    .then((part) => part.openFile(file))
     .catch(() => ({ kind: 'missing' }) as const)
 }
 

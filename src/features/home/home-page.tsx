@@ -1,20 +1,13 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { type LibraryEntry, useLibrary } from '#state/library.ts'
-import type { Example } from '#state/platform.ts'
+import { type Example, platform } from '#state/platform.ts'
 import { late } from '#ui/late.tsx'
 import { Link, useGo } from '#ui/link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { paths } from '#ui/paths.ts'
 import { useWords } from '#ui/words-context.tsx'
-import {
-  openDropped,
-  openExample,
-  openPicked,
-  type Outcome,
-  restore,
-  start,
-} from './assessment-moves.ts'
+import { openExample, openFile, type Outcome, restore, start } from './assessment-moves.ts'
 import { DropArea } from './drop-area.tsx'
 import { Examples } from './examples.tsx'
 import classes from './home-page.module.css'
@@ -51,6 +44,14 @@ export function HomePage() {
       onwards,
     )
   }
+  const open = (file: File) => {
+    setOutcome({ kind: 'reading' })
+    take(openFile(file))
+  }
+  const pick = async () => {
+    const file = await platform().chooseFile()
+    if (file) open(file)
+  }
   const look = (example: Example) =>
     leave(
       openExample(
@@ -62,7 +63,7 @@ export function HomePage() {
   const latest = entries.map(({ head }) => head).find(({ example }) => !example)
 
   return (
-    <DropArea onDrop={(file) => take(openDropped(file))}>
+    <DropArea onDrop={open}>
       <Stack gap="xl">
         <section className={classes['opening']}>
           <Title order={1} className={classes['title']}>
@@ -85,7 +86,7 @@ export function HomePage() {
                 {home.continueWith(latest.profile.name || common.unnamedEnterprise)}
               </Button>
             )}
-            <Button size="md" variant="default" onClick={() => take(openPicked())}>
+            <Button size="md" variant="default" onClick={() => void pick()}>
               {home.openFile}
             </Button>
           </Group>
@@ -173,6 +174,8 @@ function Told(props: {
           ])}
         </Notice>
       )
+    case 'reading':
+      return <Notice onDismiss={onDismiss}>{home.reading}</Notice>
     case 'restored':
       return <Notice onDismiss={onDismiss}>{home.restored(named(outcome.name))}</Notice>
     case 'copied':

@@ -9,6 +9,7 @@ export const home: typeof simplified = {
   start: 'Start an assessment',
   continueWith: (name) => `Continue: ${name}`,
   openFile: 'Open a file',
+  reading: 'Reading the file…',
   dropHint: 'You can also drag a saved file, a PDF report or a filled-in checklist onto this page.',
   checklist: 'Blank checklist',
   dropHere: 'Let go to open this file',

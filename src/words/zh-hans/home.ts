@@ -7,6 +7,7 @@ export const home = {
   start: '开始评估',
   continueWith: (name: string): string => `继续：${name}`,
   openFile: '打开文件',
+  reading: '正在读取文件…',
   dropHint: '也可以把保存过的文件、PDF 报告或填好的问卷拖到这一页。',
   checklist: '空白问卷',
   dropHere: '松开鼠标，打开这个文件',
