@@ -1,5 +1,6 @@
+/// <reference types="@vitest/browser-playwright" />
 import { describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { cdp, page } from 'vitest/browser'
 import { keptAssessment } from './desk.ts'
 import { keepNamed, showApp } from './home-stage.tsx'
 
@@ -39,6 +40,26 @@ describe('the profile', () => {
     await expect.poll(profile).toMatchObject({ name: 'Rowan' })
     expect((await profile()).staff).toBeUndefined()
     await expect.element(field('Employees')).toHaveValue('about ninety')
+  })
+
+  it('shows which field has the keyboard where it is wrong, and where the system chooses the colours', async () => {
+    await showProfile()
+    const ring = () => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(
+        document.activeElement ?? document.body,
+      )
+      return { outlineStyle, outlineWidth, isSeen: outlineColor !== 'rgba(0, 0, 0, 0)' }
+    }
+    const seen = { outlineStyle: 'solid', outlineWidth: '2px', isSeen: true }
+    await field('Employees').fill('about ninety')
+    await expect.element(field('Employees')).toHaveAttribute('aria-invalid', 'true')
+    await expect.poll(ring).toEqual(seen)
+    const media = (value: string) =>
+      cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
+    await media('active')
+    choice('Sector').element().focus()
+    await expect.poll(ring).toEqual(seen)
+    await media('none')
   })
 
   it('takes a step back with undo, in the fields too', async () => {
