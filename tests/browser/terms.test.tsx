@@ -82,6 +82,20 @@ test('Escape closes an opened meaning, wherever the keyboard is', async () => {
   expect(expanded('met-interval', '校准')).toBe('false')
 })
 
+test('Escape that closes a dialog leaves a meaning behind it open', async () => {
+  await showSectionOf('metrology', 'calibration', 'zh-Hans')
+  await term('met-interval', '校准').click()
+  const dialog = document.createElement('dialog')
+  document.body.append(dialog)
+  dialog.showModal()
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => dialog.open).toBe(false)
+  dialog.remove()
+  expect(expanded('met-interval', '校准')).toBe('true')
+  await userEvent.keyboard('{Escape}')
+  expect(expanded('met-interval', '校准')).toBe('false')
+})
+
 test('a term inside a choice is marked and a click on it chooses', async () => {
   await showSectionOf('metrology', 'calibration', 'zh-Hans')
   await expect.element(term('met-interval', '期间核查')).toBeVisible()

@@ -39,7 +39,8 @@ function TermLine({ item, called, terms }: Terms & { readonly item: Item }) {
   useEffect(() => {
     if (!isOpen) return
     const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') setOpenId(null)
+      // One that closes a dialog is not meant for what lies behind it.
+      if (key === 'Escape' && !document.querySelector(':modal')) setOpenId(null)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
