@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { composeReport } from '#core/report/compose-report.ts'
 import { planIn } from '#platform/catalogue/load-catalogue.ts'
 import { useAssessment } from '#state/assessment.ts'
+import { platform } from '#state/platform.ts'
 import { loadWords } from '#words/load-words.ts'
 import { figureBlock } from '#workers/figure-blocks.ts'
 import { said, showResults, toFirst, unknown } from './results-stage.tsx'
@@ -180,6 +181,22 @@ describe('an unusual assessment', () => {
     await expect.element(heading()).toBeVisible()
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360)
   })
+})
+
+it('sets a section that lies in another one in below it', async () => {
+  const [whole] = await platform().loadQuestionnaires(['standards'], 'en')
+  const [first, second, ...rest] = whole?.sections ?? []
+  if (!whole || !first || !second) throw new Error('there must be two sections')
+  const nested = { ...whole, sections: [{ ...first, sections: [second] }, ...rest] }
+  const [item] = first.items
+  await showResults([[item?.id ?? '', unknown]], { of: nested })
+  const left = (title: string): number =>
+    part('details')
+      .getByRole('heading', { level: 4, name: title, exact: true })
+      .element()
+      .getBoundingClientRect().left
+  await expect.element(heading()).toBeVisible()
+  await expect.poll(() => left(second.title) - left(first.title)).toBeGreaterThan(15)
 })
 
 it('unfolds everything for the printer and folds it again', async () => {

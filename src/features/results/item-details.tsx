@@ -57,7 +57,12 @@ function SectionFold(props: { readonly section: SectionReport; readonly question
   const { section, questionnaireId } = props
   const { details } = useAllWords().results
   return (
-    <Fold heading="h4" title={section.title} aside={details.itemsIn(section.items.length)}>
+    <Fold
+      heading="h4"
+      title={section.title}
+      aside={details.itemsIn(section.items.length)}
+      data-depth={section.depth}
+    >
       <div className={classes['foldBody']}>
         <p>
           <ShownFigure
