@@ -52,7 +52,7 @@ const shrinks = ({ kind }: Chart): boolean => kind === 'curve' || kind === 'impo
 export function drawFigure(flow: Flow, block: FigureBlock): void {
   const chart = drawableChart(block.chart)
   const captionRoom = captionMm(flow, block)
-  if (roomOnPage(flow) < figureStartMm(flow, block)) nextPage(flow)
+  if (roomOnPage(flow) < figureStartMm(flow, block) && flow.y > flow.top) nextPage(flow)
   const wanted = chartRowHeights(flow, chart, flow.width, block.heightMm)
   const heights = shrinks(chart)
     ? wanted.map((height) => Math.min(height, roomOnPage(flow) - captionRoom))

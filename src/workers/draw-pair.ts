@@ -37,7 +37,7 @@ export function drawPair(flow: Flow, block: PairBlock): void {
       drawFigure(flow, block.figure)
       return
     }
-    nextPage(flow)
+    if (flow.y > flow.top) nextPage(flow)
   }
   const [facts, figure] = pairColumns(flow, block)
   drawTable(facts, block.facts)

@@ -168,21 +168,24 @@ const wholeUpTo = (flow: Flow, { flowing }: Grid): number =>
   pageMm(flow) * PARTED_FROM[flowing ? 'flowing' : 'still']
 
 const CAPTION_GAP_MM = 1
-/** A table with more rows than this begins with two and sends three on together; one with fewer sends two. */
+/** A table with more rows than this sends three on together; one with fewer sends two. */
 const FEW_ROWS = 6
+/** Every table begins with two rows but one of so many, which would send on a single one by that. */
+const BEGINS_WITH_ONE = 3
 
 function captionMm(flow: Flow, { caption }: TableBlock): number {
   if (!caption) return 0
   return flow.type.set(caption, flow.width, STYLE.caption).heightMm + CAPTION_GAP_MM
 }
 
-/** How much room the head and the first rows want, so that a heading does not part from them: two of a table of many. */
+/** How much room the head and the first rows want, so that a heading does not part from them. */
 export function tableStartMm(flow: Flow, block: TableBlock): number {
   const grid = layOut(flow, block)
   const head = block.headless ? 0 : tallest(setHead(flow, grid)) + 2 * grid.paddingMm
   const most = wholeUpTo(flow, grid)
   const [first = 0, second = 0] = block.rows.slice(0, 2).map((row) => rowMm(flow, grid, row))
-  const both = block.headless || block.rows.length <= FEW_ROWS ? first : first + second
+  const isOne = block.headless || block.rows.length === BEGINS_WITH_ONE
+  const both = isOne ? first : first + second
   const least = 2 * lineMmOf(grid) + 2 * grid.paddingMm
   return captionMm(flow, block) + head + (both <= most ? both : first <= most ? first : least)
 }
@@ -224,7 +227,8 @@ export function drawTable(flow: Flow, block: TableBlock): void {
   const grid = layOut(flow, block)
   const table = addElement(flow.parent, 'Table')
   const isHeaded = block.caption !== undefined || !block.headless
-  if (isHeaded && roomOnPage(flow) < tableStartMm(flow, block)) nextPage(flow)
+  const isCrowded = isHeaded && roomOnPage(flow) < tableStartMm(flow, block)
+  if (isCrowded && flow.y > flow.top) nextPage(flow)
   if (block.place !== undefined) flow.paper.name(block.place, flow.y)
   if (block.caption) {
     const caption = flow.type.set(block.caption, flow.width, STYLE.caption)

@@ -244,6 +244,47 @@ describe('what is parted by the end of a page', () => {
     }
   })
 
+  test('a table begins with two rows, so that one of two keeps its sum', async () => {
+    const table = (rows: number): Block => ({
+      kind: 'table',
+      columns: [
+        { head: '行动', width: 1 },
+        { head: '人日', width: 1 },
+      ],
+      rows: Array.from({ length: rows }, (_, i) => [`行${i + 1}号`, '1']),
+    })
+    for (const rows of [2, 5]) {
+      for (let count = 40; count < 45; count += 1) {
+        const pages = await pagesOf([
+          lines(count),
+          { kind: 'heading', level: 3, text: '一组' },
+          table(rows),
+        ])
+        const begins = pages.find(({ text }) => text.includes('一组'))
+        expect(begins?.text, `${rows} rows after ${count} lines`).toContain('行2号')
+      }
+    }
+  })
+
+  test('a picture taller than a page leaves none empty before it', async () => {
+    const tall: Block = {
+      kind: 'figure',
+      alt: '很高',
+      heightMm: 400,
+      caption: '一张图',
+      chart: {
+        kind: 'stage',
+        guaranteed: 2,
+        possible: 2,
+        target: 3,
+        levels: ['一', '二', '三', '四', '五'],
+        words: { label: '现在', stage: '第二级', share: '四成', target: '目标' },
+      },
+    }
+    const pages = await pagesOf([tall, lines(2)])
+    expect(pages[0]?.text).toContain('第二级')
+  })
+
   test('of two columns each runs on for itself, and no step is parted', async () => {
     const steps = Array.from(
       { length: 14 },
