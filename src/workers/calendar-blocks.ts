@@ -26,24 +26,33 @@ export function calendarBlocks(report: Report, words: Words): Block[] {
   const lines = calendar.lines.toSorted(
     (a, b) => compare(a.start, b.start) || compare(a.end, b.end),
   )
+  const hints = (sentences: readonly string[]): Block[] =>
+    sentences.length === 0 ? [] : [hint(words.common.join.sentences(sentences))]
   return [
     { ...heading, chapter: true },
     { kind: 'paragraph', text: intro, tone: 'soft' },
     progressBlock(calendar, words),
     ...chartBlocks(lines, calendar, words),
     { kind: 'heading', level: 2, text: said.table },
-    {
-      kind: 'paragraph',
-      style: 'small',
-      tone: 'soft',
-      text: words.common.join.sentences([...(isBegun(lines) ? [] : [said.noneBegun]), said.roles]),
-      keepWithNext: true,
-    },
-    dateTable(lines, words),
-    ...roleBlocks(calendar, words),
+    ...hints([
+      ...(isBegun(lines) ? [] : [said.noneBegun]),
+      // A copy for outside leaves owners out, which does not mean that there are none.
+      ...(report.outward ? [] : [said.roles]),
+    ]),
+    dateTable(lines, report, words),
+    ...roleBlocks(calendar, report, words),
     ...stepBlocks(lines, report, words),
   ]
 }
+
+/** What is said of a whole table before it. */
+const hint = (text: string): Block => ({
+  kind: 'paragraph',
+  style: 'small',
+  tone: 'soft',
+  text,
+  keepWithNext: true,
+})
 
 /** Whether any of them has begun; where none has, that is said once. */
 const isBegun = (lines: readonly CalendarReportLine[]): boolean =>
@@ -73,23 +82,17 @@ function progressBlock({ progress, late, lines, end }: CalendarReport, words: Wo
 }
 
 /** Who has how much to do. */
-function roleBlocks({ roles }: CalendarReport, { calendar, common, print }: Words): Block[] {
+function roleBlocks(
+  { roles }: CalendarReport,
+  { outward }: Report,
+  { calendar, common, print }: Words,
+): Block[] {
   const said = calendar.roles
   const isNamed = roles.some(({ owners }) => owners.length > 0)
   const { number } = common.format
   return [
     { kind: 'heading', level: 2, text: said.title },
-    ...(isNamed
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            style: 'small',
-            tone: 'soft',
-            text: print.calendar.noOwners,
-            keepWithNext: true,
-          } as const,
-        ]),
+    ...(isNamed || outward ? [] : [hint(print.calendar.noOwners)]),
     {
       kind: 'table',
       style: 'small',
@@ -202,7 +205,7 @@ function monthsBetween(from: string, to: string, { print }: Words): Tick[] {
   }))
 }
 
-function dateTable(lines: readonly CalendarReportLine[], words: Words): Block {
+function dateTable(lines: readonly CalendarReportLine[], { outward }: Report, words: Words): Block {
   const { columns } = words.calendar.chart
   const { calendar: said } = words.print
   const titles = new Map(lines.map(({ id, title }) => [id, title]))
@@ -219,7 +222,7 @@ function dateTable(lines: readonly CalendarReportLine[], words: Words): Block {
       { head: columns.action, width: (isDue ? 54.5 : 78) + (hasStatus ? 0 : 12) },
       { head: columns.start, width: 24 },
       { head: columns.end, width: 23.5 },
-      { head: columns.owner, width: hasStatus ? 26.5 : 31.5 },
+      { head: outward ? columns.role : columns.owner, width: hasStatus ? 26.5 : 31.5 },
       ...(isDue ? [{ head: columns.due, width: 23.5 }] : []),
       ...(hasStatus ? [{ head: columns.status, width: 17 }] : []),
     ],
@@ -227,7 +230,7 @@ function dateTable(lines: readonly CalendarReportLine[], words: Words): Block {
       titleSpans(line, (id) => titles.get(id) ?? id, words),
       date(line.start),
       date(line.end),
-      line.owner ?? [{ text: line.role, tone: 'soft' }],
+      line.owner ?? [{ text: line.role, tone: outward ? 'ink' : 'soft' }],
       ...(isDue ? [date(line.due)] : []),
       ...(hasStatus ? [words.calendar.statuses[line.status]] : []),
     ]),

@@ -153,6 +153,11 @@ test('a copy for readers outside holds no name, note, link, reason or owner, nei
   expect(all).toContain('Toourcustomers:readon.')
   expect(all).toContain('Thankyouforreading.')
   expect(all).not.toContain(english.results.notApplicableList.intro.replaceAll(/\s/gu, ''))
+  // Owners are left out of it, which does not mean that there are none.
+  expect(report.improvement?.calendar.lines.length).toBeGreaterThan(0)
+  for (const said of [english.print.calendar.noOwners, english.print.calendar.roles]) {
+    expect(all).not.toContain(said.replaceAll(/\s/gu, ''))
+  }
   expect(report.score.share).toBe(score.share)
   expect(report.score.confidence).toBe(score.confidence)
   expect(report.notApplicable.length).toBeGreaterThan(1)
