@@ -10,6 +10,8 @@ import { questionnairesPlugin } from './src/cli/questionnaires-plugin.ts'
 // Generous, so that a busy machine is not mistaken for a wrong program.
 const testTimeout = 60_000
 
+const asBuilt = { 'process.env.NODE_ENV': '"production"' }
+
 export default defineConfig(async () => ({
   // Relative addresses: the site runs from any folder of any server.
   base: './',
@@ -47,13 +49,18 @@ export default defineConfig(async () => ({
       {
         plugins: [react(), ...sitePlugins()],
         worker: { format: 'es' as const, plugins: sitePlugins },
+        // React as people get it. Its development build takes three times as long to draw a page, and what more it says is asked of no test.
+        define: asBuilt,
+        oxc: { jsx: { development: false } },
         // Only workers and late parts name these; found halfway through a first run, they would reload the page under test.
         optimizeDeps: {
           include: ['jspdf', 'highs', 'fflate', 'docx', 'pdfjs-dist/legacy/build/pdf.mjs'],
+          rolldownOptions: { transform: { define: asBuilt } },
         },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/browser/set-up.ts'],
           testTimeout,
           expect: { poll: { timeout: testTimeout / 2 } },
           // Two pages side by side take turns on a small machine and gain nothing.
