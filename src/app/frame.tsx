@@ -67,7 +67,7 @@ export function Frame(props: {
           {common.privacy}
         </Text>
       </footer>
-      <DepthNews />
+      {open && <DepthNews key={open.id} />}
       {helping !== null && <KeyHelp opened={helping} onClose={() => setHelping(false)} />}
     </>
   )

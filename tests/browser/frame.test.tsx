@@ -39,7 +39,8 @@ describe.each(['zh-Hans', 'zh-Hant', 'en'] as const)('on a phone in %s', (langua
 })
 
 describe('a step back over how much is asked', () => {
-  it('is said, with the way to where that is answered, and so is the step forward again', async () => {
+  /** A quick check that was made a full assessment, which can be taken back. */
+  async function showDeepened(): Promise<void> {
     await showApp()
     const [questionnaire] = await platform().loadQuestionnaires(['metrology'], 'en')
     if (!questionnaire) throw new Error('there is no such questionnaire')
@@ -50,6 +51,19 @@ describe('a step back over how much is asked', () => {
     const section = questionnaire.sections[0]?.section ?? ''
     location.hash = `/a/depth/answer/${id}/${section}`
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+
+  it('is told of no more once its assessment is left', async () => {
+    await showDeepened()
+    undo()
+    await expect.element(page.getByText(quick.again.quick)).toBeVisible()
+    location.hash = '/'
+    await expect.element(page.getByRole('button', { name: 'Start an assessment' })).toBeVisible()
+    expect(document.body.textContent).not.toContain(quick.again.quick)
+  })
+
+  it('is said, with the way to where that is answered, and so is the step forward again', async () => {
+    await showDeepened()
     expect(document.body.textContent).not.toContain(quick.again.quick)
 
     undo()
