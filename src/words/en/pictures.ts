@@ -13,7 +13,7 @@ export const pictures: typeof simplified = {
       case 'not-arrived':
         return 'What draws pictures could not be loaded, so no picture was saved. Check that this site is still reachable, then try again.'
       case 'picture-fonts-missing':
-        return 'The fonts could not be loaded, so no picture was saved. Check that this site is still reachable, then try again.'
+        return 'What draws pictures, or its fonts, could not be loaded, so no picture was saved. Check that this site is still reachable, then try again.'
       case 'picture-empty':
         return 'There is nothing to draw yet, so no picture was saved.'
       case 'picture-failed':

@@ -61,7 +61,7 @@ function describeProblem(problem: Problem): string {
     case 'pdf-stopped':
       return 'The PDF was stopped. The assessment has not changed. Make it again whenever you like.'
     case 'pdf-fonts-missing':
-      return 'The fonts for the PDF could not be loaded; the network may be down. The assessment has not changed. Check the connection, then make the PDF again.'
+      return 'What makes the PDF, or its fonts, could not be loaded; the network may be down. The assessment has not changed. Check the connection, then make the PDF again.'
     case 'pdf-failed':
       return `The PDF could not be made (${problem.reason}). The assessment has not changed. Try once more; if that does not help, reload this page and try again.`
   }

@@ -209,7 +209,7 @@ export const report: typeof simplified = {
       case 'pdf-stopped':
         return 'Stopped; no new PDF was made. Your answers and choices are unchanged.'
       case 'pdf-fonts-missing':
-        return 'The report’s fonts could not be loaded, so there is no PDF. Your answers are unchanged. Check that this site is still reachable, then try again.'
+        return 'What makes the report, or its fonts, could not be loaded, so there is no PDF. Your answers are unchanged. Check that this site is still reachable, then try again.'
       case 'pdf-failed':
         return `The PDF was not made (${problem.reason}). Your answers are unchanged. Try again; if that fails, save to a file and reload this page.`
     }

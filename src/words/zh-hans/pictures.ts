@@ -19,7 +19,7 @@ export const pictures = {
       case 'not-arrived':
         return '画图要用的部分没有取到，图片没有保存。请检查这个网站是否还能打开，再试一次。'
       case 'picture-fonts-missing':
-        return '字体没有取到，图片没有保存。请检查这个网站是否还能打开，再试一次。'
+        return '没有取到画图的程序或字体，图片没有保存。请检查这个网站是否还能打开，再试一次。'
       case 'picture-empty':
         return '还没有可画的内容，图片没有保存。'
       case 'picture-failed':

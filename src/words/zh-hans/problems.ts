@@ -60,7 +60,7 @@ function describeProblem(problem: Problem): string {
     case 'pdf-stopped':
       return '已停止生成 PDF。自评内容没有变动。需要时可重新生成。'
     case 'pdf-fonts-missing':
-      return '没有取到生成 PDF 所需的字体，可能是网络中断。自评内容没有变动。请检查网络后重新生成。'
+      return '没有取到生成 PDF 的程序或字体，可能是网络中断。自评内容没有变动。请检查网络后重新生成。'
     case 'pdf-failed':
       return `PDF 没有生成（${problem.reason}）。自评内容没有变动。请重试一次；仍不行就刷新本页后再试。`
   }

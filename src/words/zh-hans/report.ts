@@ -176,7 +176,7 @@ export const report = {
       case 'pdf-stopped':
         return '已停下，没有生成新的 PDF。您的回答和选择都没有变动。'
       case 'pdf-fonts-missing':
-        return '没能载入报告用的字体，PDF 没有生成。您的回答没有变动。请检查本页是否仍能访问，然后再试一次。'
+        return '没能载入生成报告的程序或字体，PDF 没有生成。您的回答没有变动。请检查本页是否仍能访问，然后再试一次。'
       case 'pdf-failed':
         return `PDF 没有生成（${problem.reason}）。您的回答没有变动。请再试一次；仍不行就先“保存到文件”，再刷新本页。`
     }
