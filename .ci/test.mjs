@@ -19,13 +19,18 @@ const minute = 60_000
 const failures = []
 const sum = { passed: 0, failed: 0 }
 
-await check('format 格式', 'oxfmt', ['--check'])
-await check('types 类型', 'typescript/tsc', ['-b'])
-await check('lint 规则', 'oxlint', [])
-await check('dead code 无用代码', 'knip', ['--no-progress'])
-await suite('unit 单元测试', 'vitest', vitest('unit'), countVitest)
-await suite('property 性质测试', 'vitest', vitest('property'), countVitest)
-await suite('browser 浏览器测试', 'vitest', vitest('browser'), countVitest)
+// The browser waits a good deal, for the page and for its workers: what needs none is done beside it.
+await Promise.all([
+  suite('browser 浏览器测试', 'vitest', vitest('browser'), countVitest),
+  (async () => {
+    await check('format 格式', 'oxfmt', ['--check'])
+    await check('types 类型', 'typescript/tsc', ['-b'])
+    await check('lint 规则', 'oxlint', [])
+    await check('dead code 无用代码', 'knip', ['--no-progress'])
+    await suite('unit 单元测试', 'vitest', vitest('unit'), countVitest)
+    await suite('property 性质测试', 'vitest', vitest('property'), countVitest)
+  })(),
+])
 if (await check('build 构建', 'vite', ['build'])) {
   rememberBuild()
   await suite('end-to-end 端到端测试', '@playwright/test/playwright', playwright, countPlaywright)
@@ -124,7 +129,7 @@ function add(name, { passed, failed, skipped = 0 }, note) {
 
 /** Runs a tool of node_modules with this very Node; what it says is kept, to be shown only where it matters. */
 function run(name, tool, words, env = {}) {
-  console.log(`\n── ${name}`)
+  console.log(`── ${name}`)
   const started = Date.now()
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [programOf(tool), ...words], {
