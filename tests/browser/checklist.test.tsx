@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { cleanup } from 'vitest-browser-react'
 import { page, userEvent } from 'vitest/browser'
+import { refreshLibrary } from '#connect.ts'
 import { openPdf } from '#platform/pdf/open-pdf.ts'
 import { closeAssessment, useAssessment } from '#state/assessment.ts'
 import { useLibrary } from '#state/library.ts'
@@ -173,8 +174,14 @@ describe('a blank checklist', () => {
     await button(say.make).click()
     await expect.element(button(say.save), { timeout: 60_000 }).toBeVisible()
     expect(document.body.textContent).toContain(say.leftOut([recall]))
+    // What is kept is read anew whenever another tab has written; that chooses nothing else.
+    await refreshLibrary()
+    await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
+    expect(document.body.textContent).not.toContain(say.stale)
     // Of whom nothing is known, nobody can say what concerns them.
     await userEvent.selectOptions(whom, 'unknown')
+    await expect.element(page.getByText(say.stale)).toBeVisible()
     expect(whom.element().textContent).toContain('its profile is still empty')
     await button(say.none).click()
     await page.getByRole('checkbox', { name: recall }).click()

@@ -39,13 +39,14 @@ export function Making({ choices }: { readonly choices: ChecklistChoices }) {
   )
 }
 
+/** By what they say: what is kept is read anew whenever another tab has written, in whatever order. */
 function same(made: ChecklistChoices, now: ChecklistChoices): boolean {
-  return (
-    made.language === now.language &&
-    made.second === now.second &&
-    made.profile === now.profile &&
-    made.questionnaires.join(' ') === now.questionnaires.join(' ')
-  )
+  return sayingOf(made) === sayingOf(now)
+}
+
+function sayingOf({ questionnaires, language, second, profile }: ChecklistChoices): string {
+  const facts = profile && Object.entries(profile).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([questionnaires, language, second, facts])
 }
 
 function Drawing({ share, pages }: { readonly share: number; readonly pages: number }) {
