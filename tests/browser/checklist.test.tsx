@@ -6,6 +6,7 @@ import { refreshLibrary } from '#connect.ts'
 import { openPdf } from '#platform/pdf/open-pdf.ts'
 import { closeAssessment, useAssessment } from '#state/assessment.ts'
 import { useLibrary } from '#state/library.ts'
+import { tellChecklist } from '#state/read-checklist.ts'
 import { paths } from '#ui/paths.ts'
 import { english } from '#words/en/words.ts'
 import { assessmentOf, keep, keptAssessment } from './desk.ts'
@@ -126,6 +127,25 @@ describe('typing in paper answers', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360)
     expect(await broken()).toEqual([])
   })
+})
+
+it('a checklist of which no answer could be read is not said to be without answers', async () => {
+  const id = await showEntry()
+  const trouble = {
+    kind: 'several',
+    about: 'item',
+    of: 'std-group',
+    number: '1.1',
+    ask: '',
+  } as const
+  const news = { id, answers: 0, filledBy: '', filledOn: '' }
+  tellChecklist({ ...news, troubles: [{ ...trouble, said: ['1', '2'] }] })
+  await expect.element(page.getByText(say.read.troubles(1))).toBeVisible()
+  expect(document.body.textContent).not.toContain(say.read.title(0))
+  expect(document.body.textContent).not.toContain(say.read.answers(0))
+  tellChecklist({ ...news, troubles: [] })
+  await expect.element(page.getByText(say.read.title(0))).toBeVisible()
+  tellChecklist(null)
 })
 
 describe('a blank checklist', () => {

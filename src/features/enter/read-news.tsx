@@ -12,11 +12,12 @@ export function ReadNews({ id }: { readonly id: string }) {
   if (news?.id !== id) return null
   const { troubles, answers, filledBy, filledOn } = news
   const by = read.filledBy(filledBy, filledOn)
+  const isNoneRead = answers === 0 && troubles.length > 0
   return (
     <Alert color={troubles.length > 0 ? 'yellow' : 'teal'}>
       <Stack gap="xs" align="start">
-        <Text fw={600}>{read.title(answers)}</Text>
-        <Text>{read.answers(answers)}</Text>
+        <Text fw={600}>{read.title(answers + troubles.length)}</Text>
+        <Text>{isNoneRead ? read.noneRead : read.answers(answers)}</Text>
         {by && (
           <div>
             <Text>{by}</Text>

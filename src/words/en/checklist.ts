@@ -49,6 +49,8 @@ export const checklist: typeof simplified = {
       count === 0
         ? 'There is a new assessment, and you can type the answers in here. If the checklist had been filled in, see whether this is the file that was saved afterwards.'
         : `${count} ${count === 1 ? 'answer was' : 'answers were'} read into a new assessment.`,
+    noneRead:
+      'No answer could be read. There is a new assessment, and you can type the answers in here.',
     filledBy: (by, on) =>
       [by && `Filled in by: ${by}`, on && `Date: ${on}`].filter(Boolean).join('; '),
     notKept:

@@ -64,6 +64,8 @@ export const checklist = {
       count === 0
         ? '建了一份新的评估，可以在这里录入答案。如果问卷是填过的，请看看打开的是不是填好后保存的那一份。'
         : `读到 ${count} 个答案，建了一份新的评估。`,
+    /** Where something was filled in, but no answer of it could be taken. */
+    noneRead: '没有读到能用的答案。建了一份新的评估，可以在这里录入。',
     filledBy: (by: string, on: string): string =>
       [by && `填写人：${by}`, on && `填写日期：${on}`].filter(Boolean).join('；'),
     notKept: '评估里没有放填写人和填写日期的地方，只在这里告诉您一次；要留底，请保存好这份 PDF。',
