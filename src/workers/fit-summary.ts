@@ -8,6 +8,10 @@ import { summaryBlocks, type SummarySetting, summarySettings } from './summary-b
 
 /** The pictures grow so far where the page has room left; the flight of steps first, which is flat in little room. */
 const GROWN_MM = { stage: 42, radar: 72 } as const
+/** In two languages facts take so much of the width, so that more of them stand on one line. */
+const BESIDE_FACTS = 0.42
+/** In two languages the flight of steps and the words beside it are crowded below this. */
+const BESIDE_STAGE_MM = 25
 /** Stays free of what is left. */
 const SPARE_MM = 1
 
@@ -21,7 +25,7 @@ export function fitSummary(
   beside: BesideReport | null,
   faces: Faces,
 ): SummarySetting {
-  for (const setting of summarySettings) {
+  for (const setting of settingsFor(beside)) {
     const blocks = summaryBlocks(report, words, setting)
     const both = beside
       ? besideBlocks(
@@ -34,6 +38,17 @@ export function fitSummary(
     if (pages === 1) return grown(setting, leftMm - SPARE_MM)
   }
   return summarySettings[summarySettings.length - 1] ?? summarySettings[0]
+}
+
+/** The settings to try in turn: in two languages the words are cut before the stage gets low, and the stage before there is no radar. */
+function settingsFor(beside: BesideReport | null): readonly SummarySetting[] {
+  if (!beside) return summarySettings
+  const all = summarySettings.map((one) => ({ ...one, factsShare: BESIDE_FACTS }))
+  const roomy = all
+    .filter(({ radarMm }) => radarMm !== null)
+    .map((one) => ({ ...one, stageMm: Math.max(one.stageMm, BESIDE_STAGE_MM) }))
+  const rest = all.filter(({ radarMm, stageMm }) => radarMm === null || stageMm < BESIDE_STAGE_MM)
+  return [...roomy, ...rest]
 }
 
 /** How much taller a picture may get. */

@@ -32,6 +32,8 @@ export interface SummarySetting {
   readonly lines: number
   /** The most lines of an action, where they are fewer. */
   readonly actionLines?: number
+  /** The part of the width that the facts beside the radar take, where it is another than that of one language. */
+  readonly factsShare?: number
 }
 
 /** The page to read where only one is read. */
@@ -158,13 +160,13 @@ function pathRow(report: Report, words: Words): { label: string; value: Inline }
 /** The summary's facts with the radar to their right. */
 function besideRadar(
   facts: TableBlock,
-  { radarMm }: SummarySetting,
+  { radarMm, factsShare = 0.36 }: SummarySetting,
   report: Report,
   words: Words,
 ): Block[] {
   const [figure] = radarMm === null ? [] : figureBlock('radar', report.radar, report, words)
   if (!figure || radarMm === null) return [facts]
-  return [{ kind: 'pair', facts, figure: { ...figure, heightMm: radarMm }, factsShare: 0.36 }]
+  return [{ kind: 'pair', facts, figure: { ...figure, heightMm: radarMm }, factsShare }]
 }
 
 function gapTable(report: Report, words: Words, { table, lines }: SummarySetting): Block[] {

@@ -61,3 +61,17 @@ test.each([
     await pdf.close()
   },
 )
+
+test('the summary in two languages keeps its radar, and room for the numbers in its flight of steps', async () => {
+  const assessment = await assessmentOf('haystack-pastry', 'zh-Hans', reportPresets.file, 1)
+  const improvement = await plannedFor(assessment)
+  const inLanguage = async (language: Language) => ({
+    report: await reportIn(language, assessment, improvement),
+    words: await loadWords(language),
+  })
+  const { faces } = await reportTools()
+  const [own, beside] = [await inLanguage('zh-Hans'), await inLanguage('en')]
+  const { radarMm, stageMm } = fitSummary(own.report, own.words, beside, faces)
+  expect(radarMm).not.toBeNull()
+  expect(stageMm).toBeGreaterThan(24)
+})
