@@ -16,7 +16,9 @@ export function supportBlocks(report: Report, words: Words): Block[] {
   if (!lines) return []
   const { support } = words
   // Said once of the last day; what was looked up earlier says so itself.
-  const last = lines.reduce((day, { checked }) => (checked > day ? checked : day), '')
+  const last = lines
+    .filter(isNear)
+    .reduce((day, { checked }) => (checked > day ? checked : day), '')
   const count = (standing: SupportLine['standing']): number =>
     lines.filter((line) => line.standing === standing).length
   const groups = nearest.flatMap((standing): Block[] => {

@@ -126,6 +126,14 @@ test.each([
     expect(text).toContain(
       words.support.checked(one.status, words.common.format.date('2025-01-31')),
     )
+
+    // The day is that of what is printed: what is far is only counted.
+    const later = [one, ...others].map((line) =>
+      isNear(line) ? line : { ...line, checked: '2026-12-31' },
+    )
+    const near = textOf(supportBlocks({ ...report, support: later }, words))
+    expect(near.split(day)).toHaveLength(2)
+    expect(near).not.toContain(words.common.format.date('2026-12-31'))
   },
 )
 
