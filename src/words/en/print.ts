@@ -113,7 +113,7 @@ export const print: typeof simplified = {
     },
     reached: (count) => `Items that have reached their targets (${count})`,
     quarter: (name, hint) => `${name} (${hint})`,
-    numbers: 'Gaps in it, by their numbers in the table above',
+    numbers: 'Gaps in it, by number',
     noneHere: 'none',
   },
 

@@ -110,7 +110,7 @@ export const print = {
     },
     reached: (count: number): string => `已达到目标的题（${count} 题）`,
     quarter: (name: string, hint: string): string => `${name}（${hint}）`,
-    numbers: '其中的差距，按上表的序号',
+    numbers: '其中差距的序号',
     noneHere: '无',
   },
 
