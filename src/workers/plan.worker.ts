@@ -7,8 +7,10 @@ import { solveModel } from './solve-model.ts'
 
 let solver: Promise<Highs> | null = null
 
-addEventListener('message', ({ data }: MessageEvent<PlanningRequest>) => {
-  if (data.kind === 'solver') solver = loadHighs({ wasmBinary: data.wasm })
+type Request = PlanningRequest<WebAssembly.Module>
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if (data.kind === 'solver') solver = loadHighs({ wasmModule: data.module })
   else void answer(data)
 })
 
@@ -16,7 +18,7 @@ function say(reply: PlanningReply): void {
   postMessage(reply)
 }
 
-async function answer(request: Extract<PlanningRequest, { kind: 'task' }>): Promise<void> {
+async function answer(request: Extract<Request, { kind: 'task' }>): Promise<void> {
   const { number, input, task, seconds } = request
   try {
     const highs = await solver

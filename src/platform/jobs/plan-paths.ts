@@ -45,6 +45,7 @@ export type Planner = {
   readonly close: () => void
 }
 
+type Request = PlanningRequest<WebAssembly.Module>
 type Outcome = Result<PlanningAnswer, PlanningProblem>
 type Listening = {
   readonly onPoint?: (point: CurvePoint) => void
@@ -102,10 +103,11 @@ export function openPlanner(): Planner {
           : { kind: 'planner-missing' },
       )
     })
-    const wasm = await readSiteFile(wasmAddress, (file) => file.arrayBuffer())
-    const request: PlanningRequest = { kind: 'solver', wasm }
-    // Copied, not handed over: the next worker gets the same module.
-    begun.postMessage(request)
+    // Compiled once for all workers: for each anew it would take longer than many a path.
+    const module = await readSiteFile(wasmAddress, async (file) =>
+      WebAssembly.compile(await file.arrayBuffer()),
+    )
+    begun.postMessage({ kind: 'solver', module } satisfies Request)
     return begun
   }
   let opening: Promise<Worker> | null = null
@@ -130,7 +132,7 @@ export function openPlanner(): Planner {
           input,
           task,
           seconds: secondsAModel,
-        } satisfies PlanningRequest)
+        } satisfies Request)
       },
       () => {
         // One that was given up while it loaded is no business of the worker there is now.

@@ -23,9 +23,9 @@ export type PlanningAnswer =
   | { readonly kind: 'curve'; readonly answer: readonly CurvePoint[] }
   | { readonly kind: 'why'; readonly answer: ActionReason }
 
-/** What the page sends to the worker: the solver's module once, then tasks, each under a number of its own. */
-export type PlanningRequest =
-  | { readonly kind: 'solver'; readonly wasm: ArrayBuffer }
+/** What the page sends to the worker: the solver's compiled module once, then tasks, each under a number of its own. */
+export type PlanningRequest<Module> =
+  | { readonly kind: 'solver'; readonly module: Module }
   | {
       readonly kind: 'task'
       readonly number: number
