@@ -6,6 +6,7 @@ import type {
   MadePdf,
   SheetsOrder,
 } from '#core/report/drawing.ts'
+import { hasNotArrived } from './arriving.ts'
 import type { Coverage } from './font-coverage.ts'
 import type { Faces } from './paper.ts'
 import { readFont } from './read-font.ts'
@@ -86,6 +87,10 @@ async function attempt(act: () => Promise<void>): Promise<void> {
   try {
     await act()
   } catch (error) {
-    reply({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    reply(
+      hasNotArrived(error)
+        ? { kind: 'missing' }
+        : { kind: 'failed', reason: error instanceof Error ? error.message : String(error) },
+    )
   }
 }

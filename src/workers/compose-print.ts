@@ -2,6 +2,7 @@ import { composeSaveFile } from '#core/exchange/compose-save-file.ts'
 import { composeReport, type ReportInput } from '#core/report/compose-report.ts'
 import type { AttachedFile, PrintOrder } from '#core/report/drawing.ts'
 import { loadWords } from '#words/load-words.ts'
+import { arriving } from './arriving.ts'
 import type { BesideReport } from './report-document.ts'
 
 /** A report ready to be printed. */
@@ -35,6 +36,6 @@ export async function composePrint(
 
 /** Composes a report, with the words of its language. */
 export async function composeSpoken(input: ReportInput): Promise<BesideReport> {
-  const words = await loadWords(input.language)
+  const words = await arriving(loadWords(input.language))
   return { report: composeReport(input, { defaultLevels: words.common.stageNames }), words }
 }

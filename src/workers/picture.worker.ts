@@ -1,6 +1,7 @@
 import type { PictureOrder } from '#core/report/picture.ts'
 import { loadWords } from '#words/load-words.ts'
 import { drawOrders } from './answer-orders.ts'
+import { arriving } from './arriving.ts'
 import { drawPng, drawSvg } from './draw-picture.ts'
 import { everyText } from './every-text.ts'
 import { needsFullFont } from './font-coverage.ts'
@@ -12,7 +13,7 @@ type Prepared = { readonly order: PictureOrder; readonly picture: Picture }
 
 drawOrders<PictureOrder, Prepared>({
   prepare: async (order) => {
-    const picture = composePicture(order, await loadWords(order.report.language))
+    const picture = composePicture(order, await arriving(loadWords(order.report.language)))
     return picture.charts.length > 0 ? { order, picture } : null
   },
   needsFullFont: ({ picture }, common, full) => needsFullFont(everyText(picture), common, full),

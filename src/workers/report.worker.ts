@@ -1,5 +1,6 @@
 import type { ChecklistOrder, MadePdf, PrintOrder, Stamped } from '#core/report/drawing.ts'
 import { loadWords } from '#words/load-words.ts'
+import { arriving } from './arriving.ts'
 import { type DrawingTools, drawOrders } from './answer-orders.ts'
 import { type ComposedPrint, composePrint } from './compose-print.ts'
 import { drawChecklist } from './draw-checklist.ts'
@@ -30,7 +31,7 @@ async function drawPrint(
   { faces, openSubset, onProgress }: DrawingTools,
 ): Promise<MadePdf> {
   if (format === 'docx') {
-    const { writeReport } = await import('./write-report.ts')
+    const { writeReport } = await arriving(import('./write-report.ts'))
     return await writeReport(report, words, { faces, now }, { beside, onProgress })
   }
   const tools = { faces, subset: await openSubset(), now }
@@ -42,8 +43,8 @@ async function drawBlank(
   { faces, openSubset, onProgress }: DrawingTools,
 ): Promise<MadePdf> {
   return drawChecklist(
-    { checklist, words: await loadWords(checklist.language) },
-    second && { checklist: second, words: await loadWords(second.language) },
+    { checklist, words: await arriving(loadWords(checklist.language)) },
+    second && { checklist: second, words: await arriving(loadWords(second.language)) },
     { faces, subset: await openSubset(), now },
     onProgress,
   )

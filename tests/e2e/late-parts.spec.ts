@@ -313,6 +313,22 @@ test('a report whose language did not arrive says so, and is there when it is tr
   expect(uncaught).toEqual([])
 })
 
+test('a Word document whose writer did not arrive says so, and is made when it is asked for again', async ({
+  page,
+}) => {
+  const mend = await cutOff(page, file('write-report'))
+  await openExample(page)
+  await page.getByRole('link', { name: '报告', exact: true }).click()
+  await page.getByRole('radio', { name: '给领导' }).click()
+  const word = page.getByRole('button', { name: 'Word 文档' })
+  await word.click()
+  await expect(page.getByText('没能载入生成Word 文档的部分')).toBeVisible()
+  await mend()
+  const download = page.waitForEvent('download')
+  await word.click()
+  expect((await download).suggestedFilename()).toMatch(/\.docx$/)
+})
+
 test.describe('a first start that fails leaves no blank page', () => {
   const zh = '质阶还没有打开'
   const en = 'Zhijie has not opened yet'

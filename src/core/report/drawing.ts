@@ -65,6 +65,8 @@ export type DrawReply =
   | { readonly kind: 'progress'; readonly share: number; readonly pages: number }
   | { readonly kind: 'done'; readonly made: MadePdf }
   | { readonly kind: 'nothing-to-draw' }
+  /** A part the worker fetches did not arrive. */
+  | { readonly kind: 'missing' }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** A finished PDF, or another file; that has no pages before it is opened. */

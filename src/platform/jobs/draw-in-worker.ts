@@ -21,7 +21,7 @@ export type Drawn =
   | { readonly kind: 'done'; readonly made: MadePdf }
   | { readonly kind: 'nothing-to-draw' }
   | { readonly kind: 'stopped' }
-  /** The worker itself, or the fonts, did not arrive. */
+  /** The worker itself, a part of it or the fonts did not arrive. */
   | { readonly kind: 'missing' }
   | { readonly kind: 'failed'; readonly reason: string }
 
@@ -60,6 +60,7 @@ export function drawInWorker(
         break
       case 'done':
       case 'nothing-to-draw':
+      case 'missing':
       case 'failed':
         finish(data)
         break
