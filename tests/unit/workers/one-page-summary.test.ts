@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openSolver } from '#cli/open-solver.ts'
 import type { Answer, AnswerValue, Assessment } from '#core/assessment/schema.ts'
-import { planPath } from '#core/planning/path/plan-path.ts'
+import { type PathResult, planPath } from '#core/planning/path/plan-path.ts'
 import { allItems } from '#core/questionnaire/find-item.ts'
 import type { Item } from '#core/questionnaire/localize.ts'
 import { composeReport } from '#core/report/compose-report.ts'
@@ -41,19 +41,25 @@ async function readings(id: string, language: Printed): Promise<[Assessment, Ass
   return [latest, earlier]
 }
 
+const today = '2026-11-26'
+
+/** The cheapest path, which is the same in every language. */
+async function pathOf(assessment: Assessment): Promise<PathResult> {
+  const ids = assessment.questionnaires.map(({ id }) => id)
+  const questionnaires = await questionnairesIn(ids, 'en')
+  const input = { assessment, questionnaires, today }
+  return planPath(input, { kind: 'targets' }, await openSolver(), 20)
+}
+
 async function reportOf(
   assessment: Assessment,
   earlier: readonly Assessment[],
   language: Printed,
-  isPlanned = false,
+  path: PathResult | null = null,
 ): Promise<Report> {
-  const today = '2026-11-26'
   const ids = assessment.questionnaires.map(({ id }) => id)
   const questionnaires = await questionnairesIn(ids, language)
   const { common } = await loadWords(language)
-  const path = isPlanned
-    ? planPath({ assessment, questionnaires, today }, { kind: 'targets' }, await openSolver(), 20)
-    : null
   const report = composeReport(
     {
       assessment,
@@ -136,7 +142,7 @@ describe.each(languages)('the summary in %s', (language) => {
 
   test('stands on one page with the cheapest path', async () => {
     const [latest, earlier] = await readings('haystack-pastry', language)
-    const report = await reportOf(latest, earlier, language, true)
+    const report = await reportOf(latest, earlier, language, await pathOf(latest))
     expect(report.improvement?.path.kind).toBe('planned')
     expect(await printed(report)).toEqual(onePage)
   })
@@ -178,8 +184,9 @@ test.each(examples)(
   'the summary of %s stands on one page in two languages, with its earlier readings and the cheapest path',
   async (id) => {
     const [latest, earlier] = await readings(id, 'en')
-    const report = await reportOf(latest, earlier, 'en', true)
-    const second = await reportOf(latest, earlier, 'zh-Hans', true)
+    const path = await pathOf(latest)
+    const report = await reportOf(latest, earlier, 'en', path)
+    const second = await reportOf(latest, earlier, 'zh-Hans', path)
     const beside = { report: second, words: await loadWords('zh-Hans') }
     const drawn = drawReport(report, await loadWords('en'), tools, { beside })
     const { pages } = await readPdf(drawn.bytes)
