@@ -326,6 +326,9 @@ describe('the goal', () => {
     await userEvent.click(plot, { position: { x: plot.clientWidth - 30, y: 100 } })
     await expect.element(slider).toHaveValue('19')
     const knob = slider.element()
+    // No wider than its place, which on a phone may be the whole page.
+    const { right = 0 } = knob.parentElement?.getBoundingClientRect() ?? {}
+    expect(knob.getBoundingClientRect().right).toBeLessThanOrEqual(right)
     if (knob instanceof HTMLElement) knob.focus()
     await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowRight}')
     const { budget = 0, share = 0 } = points[3] ?? {}
