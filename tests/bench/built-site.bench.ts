@@ -18,19 +18,6 @@ type Row = {
 
 const rounds = 5
 
-/** Clicks in the page and tells the milliseconds until the file can be saved; text, so that no helper of a compiler is missed there. */
-const stopwatch = `new Promise((resolve) => {
-  const find = (label) =>
-    [...document.querySelectorAll('button')].find((one) => one.textContent === label)
-  const start = performance.now()
-  new MutationObserver((_, observer) => {
-    if (!find('保存 PDF')) return
-    observer.disconnect()
-    resolve(performance.now() - start)
-  }).observe(document.body, { childList: true, subtree: true })
-  find('生成 PDF').click()
-})`
-
 /** What a visitor of the built site waits for: the program before the first answer, and a report. */
 export async function bench(): Promise<Row[]> {
   if (!isBuilt()) {
@@ -93,7 +80,7 @@ async function firstLoad(browser: Browser, address: string): Promise<Row> {
   }
 }
 
-/** Reports in Chinese of the largest example, from the click to the finished file, each time on a page just opened. */
+/** Reports in Chinese of the largest example, from the click to the saved file, each time on a page just opened. */
 async function reports(browser: Browser, address: string): Promise<Row[]> {
   const largest = await largestExample()
   return [
@@ -131,7 +118,7 @@ async function timed(
   const pages = made[0]?.pages ?? Number.NaN
   return [
     {
-      name: `${wanted.name(pages)}, from the click to the file`,
+      name: `${wanted.name(pages)}, from the click to the saved file`,
       unit: 's',
       value: times[Math.floor(rounds / 2)] ?? Number.NaN,
       limit: wanted.seconds,
@@ -155,17 +142,17 @@ type File = {
   readonly assessment: { readonly questionnaires: readonly unknown[]; readonly answers: object }
 }
 
-/** The Chinese file of the example that answers most. */
+/** The Chinese file of the example that answers most, the latest of its dates. */
 async function largestExample(): Promise<File> {
   const folder = new URL('../../seeds/', import.meta.url)
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.zh-Hans.json'))
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.zh-Hans.json')).toSorted()
   const files = await Promise.all(
     names.map(async (name): Promise<File> =>
       JSON.parse(await readFile(new URL(name, folder), 'utf8')),
     ),
   )
   const size = ({ assessment }: File): number => Object.keys(assessment.answers).length
-  const [largest] = files.toSorted((a, b) => size(b) - size(a))
+  const [largest] = files.toReversed().toSorted((a, b) => size(b) - size(a))
   if (!largest) throw new Error('there is no example')
   return largest
 }
@@ -181,10 +168,10 @@ async function withTwentyPages(browser: Browser, address: string, file: File): P
   for (const questionnaires of choices) {
     const text = JSON.stringify({ ...file, assessment: { ...file.assessment, questionnaires } })
     const { pages } = await make(browser, address, text)
-    if (Math.abs(pages - 20) <= 1) return text
+    if (Math.abs(pages - 20) <= 3) return text
     others.push(pages)
   }
-  throw new Error(`no report of the example has 19 to 21 pages: ${others.join(', ')}`)
+  throw new Error(`no report of the example has 17 to 23 pages: ${others.join(', ')}`)
 }
 
 /** Opens a file on a page of its own and makes its report there. */
@@ -201,18 +188,33 @@ async function make(browser: Browser, address: string, text: string): Promise<Ma
   })
   await page.waitForURL(/#\/a\//)
   await page.goto(page.url().replace(/(#\/a\/[^/]+).*/, '$1/report'))
-  await page.getByRole('button', { name: '生成 PDF' }).waitFor()
   // Planning begins with the page and has a bench of its own; the click is timed once the plan is there.
-  await page.getByText('改进计划已算好').waitFor()
-  await page.waitForTimeout(500)
-  const ms = await page.evaluate<number>(stopwatch)
+  await settled(page)
+  await page.getByRole('radio', { name: '给领导' }).click()
+  await settled(page)
+  // What is made by itself waits until the choices rest; what was stopped is made at once.
+  await page.getByRole('radio', { name: '给团队' }).click()
+  await page.getByRole('button', { name: '停下', exact: true }).click()
+  const again = page.getByRole('button', { name: '重新生成', exact: true })
+  await again.waitFor()
+  const begun = performance.now()
+  await again.click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '保存 PDF' }).click(),
+    page.getByRole('button', { name: '保存 PDF', exact: true }).click(),
   ])
+  const ms = performance.now() - begun
   const bytes = await readFile(await download.path())
   const pages = await pagesOf(bytes)
   await page.context().close()
   if (pages === 0) throw new Error('no report was made')
   return { ms, pages, bytes: bytes.length }
+}
+
+/** Waits until the preview shows what is chosen now, the plan with it. */
+async function settled(page: Page): Promise<void> {
+  // Until then the pages of the choice before stand there.
+  await page.waitForTimeout(500)
+  await page.getByText(/^共 \d+ 页，[\d.]+ KB。$/u).waitFor()
+  await page.locator('[data-old]').waitFor({ state: 'detached' })
 }
