@@ -8,6 +8,10 @@ export type Align = 'left' | 'center' | 'right'
 
 const OFFSET = { left: 0, center: 0.5, right: 1 } as const
 
+/** Where a line begins in a box at a place. */
+const leftMm = (line: SetLine, xMm: number, align: Align, boxMm: number): number =>
+  xMm + OFFSET[align] * (boxMm - line.widthMm)
+
 /** Draws the runs of lines at a place; the caller marks what they belong to. */
 export function drawRuns(
   paper: Surface,
@@ -19,7 +23,7 @@ export function drawRuns(
   boxMm = 0,
 ): void {
   lines.forEach((line, i) => {
-    const x = xMm + OFFSET[align] * (boxMm - line.widthMm)
+    const x = leftMm(line, xMm, align, boxMm)
     const y = topMm + i * text.lineMm + baselineMm(text.style)
     for (const run of line.runs) {
       paper.text(run.text, [x + run.xMm, y], {
@@ -55,7 +59,7 @@ export function drawLines(
   /** What the last run belonged to, so that a passage over several lines stays one. */
   let foreign: StructureElement | null = null
   lines.forEach((line, i) => {
-    const x = xMm + OFFSET[align] * (boxMm - line.widthMm)
+    const x = leftMm(line, xMm, align, boxMm)
     const top = topMm + i * text.lineMm
     for (const runs of piecesOf(line.runs, isPlain)) {
       const [run] = runs

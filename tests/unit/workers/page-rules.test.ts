@@ -31,6 +31,16 @@ function freeMm(page: { items: { transform: number[]; str: string }[] } | undefi
 
 const chapter = (text: string): Block => ({ kind: 'heading', level: 1, text, chapter: true })
 
+/** A table of actions, of so many rows. */
+const table = (rows: number): Block => ({
+  kind: 'table',
+  columns: [
+    { head: '行动', width: 1 },
+    { head: '人日', width: 1 },
+  ],
+  rows: Array.from({ length: rows }, (_, i) => [`行${i + 1}号`, '1']),
+})
+
 describe('chapters', () => {
   test('one begins on the page it has reached while a fifth of it is free, and else on the next', async () => {
     const half = await pagesOf([lines(22), chapter('新的一章'), lines(3)])
@@ -218,14 +228,6 @@ describe('what is parted by the end of a page', () => {
   })
 
   test('the last rows of a table go on together: three of many, two of few', async () => {
-    const table = (rows: number): Block => ({
-      kind: 'table',
-      columns: [
-        { head: '行动', width: 1 },
-        { head: '人日', width: 1 },
-      ],
-      rows: Array.from({ length: rows }, (_, i) => [`行${i + 1}号`, '1']),
-    })
     for (const [rows, together] of [
       [12, 3],
       [4, 2],
@@ -245,14 +247,6 @@ describe('what is parted by the end of a page', () => {
   })
 
   test('a table begins with two rows, so that one of two keeps its sum', async () => {
-    const table = (rows: number): Block => ({
-      kind: 'table',
-      columns: [
-        { head: '行动', width: 1 },
-        { head: '人日', width: 1 },
-      ],
-      rows: Array.from({ length: rows }, (_, i) => [`行${i + 1}号`, '1']),
-    })
     for (const rows of [2, 5]) {
       for (let count = 40; count < 45; count += 1) {
         const pages = await pagesOf([

@@ -3,6 +3,16 @@ import { date, number, texts } from '#core/report/sheet-rows.ts'
 import type { SheetCell } from '#core/report/workbook.ts'
 import { type NamedRow, type NamedSheet, type ReportSheetWords, sheetOf } from './sheet-words.ts'
 
+/** What is known of an item's evidence, in the order of the sheets. */
+const evidenceColumns = [
+  'grade',
+  'evidence',
+  'evidenceNote',
+  'link',
+  'validUntil',
+  'expired',
+] as const
+
 /** Every item that is asked, with what was said of it and what would come next. */
 export function itemSheet(report: Report, words: ReportSheetWords): NamedSheet {
   const text = texts(words)
@@ -39,12 +49,7 @@ export function itemSheet(report: Report, words: ReportSheetWords): NamedSheet {
       'target',
       'nextLevel',
       'nextAnchor',
-      'grade',
-      'evidence',
-      'evidenceNote',
-      'link',
-      'validUntil',
-      'expired',
+      ...evidenceColumns,
       'reason',
       'note',
       'measures',
@@ -79,19 +84,7 @@ export function evidenceSheet({ evidence }: Report, words: ReportSheetWords): Na
   const lacking = new Set(missing.map(keyOf))
   return sheetOf(
     'evidence',
-    [
-      'questionnaire',
-      'item',
-      'level',
-      'grade',
-      'evidence',
-      'evidenceNote',
-      'link',
-      'validUntil',
-      'expired',
-      'lack',
-      'couldShow',
-    ],
+    ['questionnaire', 'item', 'level', ...evidenceColumns, 'lack', 'couldShow'],
     [...held.filter((row) => !lacking.has(keyOf(row))), ...missing],
     words,
   )

@@ -5,28 +5,15 @@ import { localizeQuestionnaire } from '#core/questionnaire/localize.ts'
 import { AuthoredQuestionnaire } from '#core/questionnaire/schema.ts'
 import { scoreAssessment } from '#core/scoring/assessment-score.ts'
 import { weightSensitivity } from '#core/scoring/weight-sensitivity.ts'
-
-const both = (text: string) => ({ 'zh-Hans': text, en: text })
+import { gate as authoredGate, level as authoredLevel, both } from '#tests/authored.ts'
 
 type ItemDraft = { readonly id: string; readonly at: number | 'unanswered' | 'yes' | 'no' }
 
 const level = (id: string, at: number | 'unanswered', more: object = {}) => ({
-  id,
-  kind: 'level',
-  measures: [1],
-  ask: both(id),
-  anchors: Object.fromEntries([1, 2, 3, 4, 5].map((n) => [String(n), both(`${id} ${n}`)])),
-  at,
-  ...more,
-})
-const gate = (id: string, at: 'yes' | 'no') => ({
-  id,
-  kind: 'gate',
-  measures: [1],
-  ask: both(id),
-  appliesTo: both('all'),
+  ...authoredLevel(id, more),
   at,
 })
+const gate = (id: string, at: 'yes' | 'no') => ({ ...authoredGate(id), at })
 /** Several items alike, named after the first: a1, a2, … */
 const alike = (name: string, count: number, at: number, more: object = {}) =>
   Array.from({ length: count }, (_, i) => level(`${name}${i + 1}`, at, more))
