@@ -274,7 +274,7 @@ describe('the report', () => {
       await unfold()
       const improve = textsInSight()
       const printed = bare(await printedText(language))
-      const isPrinted = (text: string): boolean => printed.includes(bare(text))
+      const isPrinted = (text: string): boolean => bare(text) !== '' && printed.includes(bare(text))
       const alone = new Set(ofTheScreen(words).map(bare))
       const patterns = patternsOfTheScreen(words)
       const isAside = (text: string): boolean =>
